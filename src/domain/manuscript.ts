@@ -1,0 +1,62 @@
+import type { BlocksRecord } from '../schema/blocks.ts';
+import type { ChartRecord } from '../schema/chart.ts';
+import type { FigureRecord } from '../schema/figure.ts';
+import type { OrganisationRecord, PersonRecord, TermRecord } from '../schema/name.ts';
+import type { SettingsRecord } from '../schema/settings.ts';
+import type { SourceRecord } from '../schema/source.ts';
+import type { FrontMatter } from '../schema/story.ts';
+import type { UnitRecord } from '../schema/unit.ts';
+import type { Lang } from '../i18n/lang.ts';
+import type { BlockText } from './block.ts';
+import type { Issue, Place } from './issue.ts';
+import type { Mention, WrittenText } from './report.ts';
+
+export type Path = (string | number)[];
+
+/** A YAML file that satisfies its schema, with the place of each of its fields. */
+export interface RecordFile<Data> {
+  id: string;
+  file: string;
+  data: Data;
+  /** Where the value at a path stands; for a path that is not there, the nearest parent that is. */
+  placeOf(path: Path): Place;
+}
+
+export interface StoryFile {
+  file: string;
+  frontMatter: FrontMatter;
+  placeOf(path: Path): Place;
+  blocks: BlockText[];
+}
+
+/** One story folder; a language is missing where its file is, or where it could not be read. */
+export interface StoryFolder {
+  slug: string;
+  folder: string;
+  /** The languages whose file exists, readable or not. */
+  found: Lang[];
+  files: Partial<Record<Lang, StoryFile>>;
+  /** The record of blocks, with its file's path; undefined while none was written. */
+  record: BlocksRecord | undefined;
+}
+
+/** All that people wrote, parsed and placed, before the files are held against each other. */
+export interface Manuscript {
+  settings: RecordFile<SettingsRecord> | undefined;
+  units: RecordFile<UnitRecord>[];
+  figures: RecordFile<FigureRecord>[];
+  charts: RecordFile<ChartRecord>[];
+  sources: RecordFile<SourceRecord>[];
+  people: RecordFile<PersonRecord>[];
+  organisations: RecordFile<OrganisationRecord>[];
+  glossary: RecordFile<TermRecord>[];
+  stories: StoryFolder[];
+  /** Every mention of a thing by its id, in bodies and in fields. */
+  mentions: Mention[];
+  /** Every text in bodies and fields that a reader reads, without placeholders and components. */
+  texts: WrittenText[];
+  /** Ids of files that exist but could not be read: what mentions them is not a second fault. */
+  unreadable: Set<string>;
+  /** What was wrong in the single files. */
+  issues: Issue[];
+}

@@ -1,0 +1,52 @@
+import type { ChartRecord } from '../schema/chart.ts';
+import type { EvidenceRecord, FigureRecord, Qualifier } from '../schema/figure.ts';
+import type { OrganisationRecord, PersonRecord, TermRecord } from '../schema/name.ts';
+import type { SettingsRecord } from '../schema/settings.ts';
+import type { SourceRecord } from '../schema/source.ts';
+import type { FrontMatter } from '../schema/story.ts';
+import type { UnitRecord } from '../schema/unit.ts';
+import type { Lang } from '../i18n/lang.ts';
+import type { Block } from './block.ts';
+import type { Issue, Place } from './issue.ts';
+import type { Reference } from './reference.ts';
+
+type WithId<Record> = Record & { id: string };
+
+/** A figure with its value worked out: a derived one has the value and qualifier of its formula. */
+export type Figure = Omit<WithId<FigureRecord>, 'value' | 'qualifier'> & { value: string; qualifier: Qualifier };
+export type Evidence = EvidenceRecord;
+export type Chart = WithId<ChartRecord>;
+export type Source = WithId<SourceRecord>;
+export type Unit = WithId<UnitRecord>;
+export type Person = WithId<PersonRecord>;
+export type Organisation = WithId<OrganisationRecord>;
+export type Term = WithId<TermRecord>;
+
+/** One language of a story. */
+export interface StoryText extends FrontMatter { file: string }
+
+/** A story in both languages; `blocks` pairs the two bodies, block by block. */
+export interface Story { slug: string; th: StoryText; en: StoryText; blocks: Block[] }
+
+/** A text that a person wrote, outside components and placeholders, with the place where it begins. */
+export interface WrittenText extends Place { text: string; lang: Lang }
+
+/** A mention of a thing by its id. */
+export interface Mention extends Place { reference: Reference }
+
+/** Everything people wrote, and what is wrong with it. Whole only while `issues` is empty. */
+export interface Report {
+  settings: SettingsRecord;
+  units: Unit[];
+  figures: Figure[];
+  charts: Chart[];
+  sources: Source[];
+  people: Person[];
+  organisations: Organisation[];
+  glossary: Term[];
+  stories: Story[];
+  issues: Issue[];
+}
+
+/** The parts of a Report that are looked up by id. */
+export type Collection = 'units' | 'figures' | 'charts' | 'sources' | 'people' | 'organisations' | 'glossary' | 'stories';

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { formatDate, formatPeriod, toDatetime } from './date.ts';
+
+test('prints Thai dates in the Buddhist era and English ones in the Gregorian', () => {
+  expect(formatDate('2023-09-18', 'th')).toBe('18 กันยายน 2566');
+  expect(formatDate('2023-09-18', 'en')).toBe('18 September 2023');
+});
+
+test('prints a date only as exactly as it is known', () => {
+  expect(formatDate('2024-05', 'th')).toBe('พฤษภาคม 2567');
+  expect(formatDate('2024-05', 'en')).toBe('May 2024');
+  expect(formatDate('--09-18', 'th')).toBe('18 กันยายน');
+  expect(formatDate('--02-29', 'en')).toBe('29 February');
+});
+
+test('names the era where a Thai year stands alone', () => {
+  expect(formatDate('2022', 'th')).toBe('พ.ศ. 2565');
+  expect(formatDate('2022', 'en')).toBe('2022');
+});
+
+test('prints a period as a range, and an unknown one as such', () => {
+  expect(formatPeriod('2022-03-01/2023-09-12', 'en', '–')).toBe('1 March 2022 – 12 September 2023');
+  expect(formatPeriod('unknown', 'th', 'ไม่ระบุ')).toBe('ไม่ระบุ');
+});
+
+test('keeps the machine date Gregorian', () => {
+  expect(toDatetime('2023-09-18')).toBe('2023-09-18');
+  expect(toDatetime('--09-18')).toBe('09-18');
+});

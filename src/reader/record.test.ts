@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { figureSchema } from '../schema/figure.ts';
+import { sourceSchema } from '../schema/source.ts';
+import { formatIssue } from '../domain/issue.ts';
+import { parseRecord } from './record.ts';
+
+const FIGURE = `label:
+  th: ผู้เสียหาย
+  en: Victims
+value: 3200
+unit: people
+qualifier: more-than
+period: unknown
+asOf: 2026-11-22
+evidence:
+  - relation: states
+    source: binance-release
+    note: { th: ก, en: a }
+`;
+
+const faults = (text: string): string[] => parseRecord(figureSchema, 'f.yaml', 'f', text).issues.map(formatIssue);
+
+test('reads every scalar as the text that was typed', () => {
+  const { record } = parseRecord(figureSchema, 'f.yaml', 'f', FIGURE);
+  expect(record?.data).toMatchObject({ value: '3200', asOf: '2026-11-22', corrections: [] });
+  expect(record?.placeOf(['evidence', 0, 'source'])).toEqual({ file: 'f.yaml', line: 11, column: 13 });
+});
+
+test.each([
+  ['an unknown field', 'unit:', 'unitt:', ['f.yaml:1:1  schema  "unit" is missing. Add it.', 'f.yaml:5:1  schema  "unitt" is not a field here. Did you mean "unit"? The fields are: label, value, formula, unit, qualifier, period, asOf, note, evidence, corrections.']],
+  ['an unknown word', 'more-than', 'more than', ['f.yaml:6:12  schema  "qualifier" cannot be "more than". Did you mean "more-than"? Write one of: none, more-than, about, at-least, less-than.']],
+  ['a comma in a value', '3200', '3,200', ['f.yaml:4:8  schema  "3,200": A value is plain digits with a point, without commas, spaces, signs or words. Write it like: 10000000000 or 0.42.']],
+  ['a value that is no number', '3200', '.nan', ['f.yaml:4:8  schema  ".nan": A value is plain digits with a point, without commas, spaces, signs or words. Write it like: 10000000000 or 0.42.']],
+  ['a day that is not', '2026-11-22', '2026-02-30', ['f.yaml:8:7  schema  "2026-02-30": This is not a day of the calendar. Write it like: 2026-11-22.']],
+  ['an empty label', 'en: Victims', 'en:', ['f.yaml:3:6  schema  This text is empty. Write it.']],
+  ['a missing language', '  en: Victims\n', '', ['f.yaml:2:3  schema  "en" is missing. Add it.']],
+  ['a duplicate field', 'period: unknown', 'value: 1', ['f.yaml:7:1  yaml  This field is written twice. Keep one of them.']],
+  ['a tab', '  th: ผู้', '\tth: ผู้', ['f.yaml:2:1  yaml  A tab stands here. Indent with spaces.']],
+  ['an anchor', 'unit: people', 'unit: &a people', ['f.yaml:5:10  yaml  "&a" is an anchor. Remove it.']],
+  ['a tag', 'unit: people', 'unit: !!js people', ['f.yaml:5:7  yaml  The sign "!" begins a tag. Remove it, or put the text in quotation marks.']],
+  ['neither value nor formula', 'value: 3200\n', '', ['f.yaml:1:1  schema  The figure has neither a value nor a formula. Write one of them, like: value: 3200.']],
+])('stops %s with its line and the edit that mends it', (_name, from, to, expected) => {
+  expect(faults(FIGURE.replace(from, to))).toEqual(expected);
+});
+
+test('stops a file without fields', () => {
+  expect(faults('')).toEqual(['f.yaml:1:1  schema  There are no fields here. Write them as "name: value", one a line.']);
+  expect(faults('- a')).toHaveLength(1);
+});
+
+test('stops a merge conflict', () => {
+  expect(faults(FIGURE.replace('value: 3200', '<<<<<<< HEAD\nvalue: 3200\n=======\nvalue: 3300\n>>>>>>> theirs')).length).toBeGreaterThan(0);
+});
+
+test('counts lines of front matter from where it begins', () => {
+  expect(parseRecord(sourceSchema, 's.mdx', 's', 'origin: x', 2).issues.at(-1)?.line).toBe(2);
+});

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+const hashSchema = z.string().regex(/^[0-9a-f]{12}$/, { error: 'hash' });
+const blockIdSchema = z.string().regex(/^b-[a-z2-7]{6,}$/, { error: 'block-id' });
+
+/** `content/stories/<slug>/blocks.yaml`: written by the tool, never by hand. */
+export const blocksSchema = z.strictObject({
+  /** The story's blocks in order. */
+  blocks: z.array(z.strictObject({
+    /** Permanent: the fragment of a link to the block, in both languages. */
+    id: blockIdSchema,
+    /** Hash of the Thai as last agreed. */
+    th: hashSchema,
+    /** Hash of the English as last agreed. */
+    en: hashSchema,
+  })),
+  /** Blocks that are gone, and where a link to one lands now. */
+  retired: z.array(z.strictObject({ id: blockIdSchema, successor: blockIdSchema })).default([]),
+});
+
+export type BlocksRecord = z.infer<typeof blocksSchema>;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+const isRealDay = (text: string): boolean => {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+};
+
+/** A day of the Gregorian calendar, `2023-09-18`, that exists. */
+export const daySchema = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDay(text), { error: 'day' });
+
+const isPartial = (text: string): boolean =>
+  (/^\d{4}$/.test(text)) ||
+  (/^\d{4}-\d{2}$/.test(text) && isRealDay(`${text}-01`)) ||
+  // 2024 is a leap year, so that 29 February may be said without its year.
+  (/^--\d{2}-\d{2}$/.test(text) && isRealDay(`2024${text.slice(1)}`)) ||
+  (/^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDay(text));
+
+/** A date as exact as it is known: `2023-09-18`, `2024-05`, `2022`, or `--09-18` where the year is not given. */
+export const dateSchema = z.string().refine(isPartial, { error: 'date' });
+
+const isPeriod = (text: string): boolean =>
+  text === 'unknown' || (text.includes('/') ? text.split('/').length === 2 && text.split('/').every(isPartial) : isPartial(text));
+
+/** The time a figure speaks of: `unknown`, a date as exact as known, or `start/end`. */
+export const periodSchema = z.string().refine(isPeriod, { error: 'period' });
+
+/** A moment with its offset from UTC, `2026-11-22T09:00:00+07:00`. */
+export const momentSchema = z.iso.datetime({ offset: true, error: 'moment' });
