@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { frontMatterSchema } from '../schema/story.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -8,6 +9,7 @@ import type { StoryFile } from '../domain/manuscript.ts';
 import { literalProps, toReferences } from './component.ts';
 import { judgeNode } from './markup.ts';
 import { parseRecord } from './record.ts';
+import { parseYaml } from './yaml.ts';
 
 type Root = ReturnType<typeof mdxToMdast>;
 
@@ -74,4 +76,10 @@ export const parseStory = (file: string, slug: string, lang: Lang, source: strin
     return kind ? [toBlock(file, lang, text, node, kind)] : [];
   });
   return { story: { file, frontMatter: front.record.data, placeOf: front.record.placeOf, blocks }, issues: [] };
+};
+
+/** The fields at the head of a story file as they are typed, not judged; an empty object where they cannot be read. */
+export const readFrontMatter = (path: string): Record<string, unknown> => {
+  const fields = FENCE.exec(readFileSync(path, 'utf8').replace(/^\ufeff/, ''))?.[1] ?? '';
+  return { ...(parseYaml(path, fields).data as Record<string, unknown> | undefined) };
 };

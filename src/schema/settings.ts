@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localizedSchema, textSchema } from './text.ts';
+import { idSchema, localizedSchema, textSchema } from './text.ts';
 
 /** `content/settings.yaml`: name, contact and address of the site. */
 export const settingsSchema = z.strictObject({
@@ -11,7 +11,20 @@ export const settingsSchema = z.strictObject({
   /** Where questions and corrections go. */
   contact: textSchema,
   /** The release that the site reports: a source's id. */
-  release: textSchema,
+  release: idSchema,
+  /** What the front page leads with. */
+  front: z.strictObject({
+    /** The leading story's slug; its first headline figure is shown with its accounts. */
+    lead: idSchema,
+    /** The chart beside it. */
+    chart: idSchema,
+    /** The figures under the chart. */
+    figures: z.array(idSchema).min(1),
+    /** The story that the figures belong to. */
+    story: idSchema,
+  }),
+  /** The page "About", section by section. */
+  about: z.array(z.strictObject({ heading: localizedSchema, text: z.array(localizedSchema).min(1) })).min(1),
 });
 
 export type SettingsRecord = z.infer<typeof settingsSchema>;

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { LANGS } from './src/i18n/lang.ts';
+import { bindStory } from './src/reader/mdx-plugin.ts';
+import { loadReport } from './src/reader/report.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const { settings } = loadReport(root);
+
+/** A build reads content once; a preview reads it again for every story that it compiles. */
+const isBuild = process.argv.includes('build') || process.env.EDITION_OUT !== undefined;
+const built = isBuild ? loadReport(root) : undefined;
+const load = () => built ?? loadReport(root);
+
+/** Both languages of a page, and the choice of language for everyone else. */
+const addDefault = (item) => (item.links ? { ...item, links: [...item.links, { lang: 'x-default', url: new URL('/', item.url).href }] } : item);
+
+export default defineConfig({
+  site: settings.baseUrl || 'https://unread.invalid',
+  // A bare `astro build` must never write through the `dist` link into the edition that is being served.
+  outDir: process.env.EDITION_OUT ?? './.astro-build',
+  // Vitest and `astro sync` must read the same store.
+  cacheDir: './.astro',
+  trailingSlash: 'always',
+  // 'jsx' would swallow the space between two inline elements on separate lines.
+  compressHTML: true,
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  integrations: [
+    mdx({ processor: satteri({ mdastPlugins: [bindStory(root, load)], features: { smartPunctuation: false } }), extendMarkdownConfig: false }),
+    sitemap({ filter: (page) => !page.endsWith('/404/'), i18n: { defaultLocale: 'th', locales: Object.fromEntries(LANGS.map((lang) => [lang, lang])) }, serialize: addDefault }),
+  ],
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+});

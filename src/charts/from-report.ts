@@ -1,0 +1,30 @@
+import { formatAmount, toAmount } from '../i18n/amount.ts';
+import { formatPeriod } from '../i18n/date.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { translate } from '../i18n/strings.ts';
+import { findById } from '../domain/figure.ts';
+import { toPlainText } from '../domain/plain-text.ts';
+import type { Chart, Report } from '../domain/report.ts';
+import type { Qualifier } from '../schema/figure.ts';
+import type { Bar, BarChart } from './bar-chart.ts';
+
+const BOUNDS: Record<Qualifier, Bar['bound']> = { none: 'exact', 'more-than': 'lower', 'at-least': 'lower', 'less-than': 'upper', about: 'rough' };
+
+/** The words at a bar: the chart's own, else the figure's period. */
+export const toBarLabel = (report: Report, chart: Chart, index: number, lang: Lang): string => {
+  const entry = chart.series[index];
+  if (entry?.label) return toPlainText(report, entry.label[lang], lang);
+  return formatPeriod(findById(report.figures, entry?.figure ?? '').period, lang, translate(lang, 'figure.period-unknown'));
+};
+
+/** A chart of the register in one language, ready to be drawn. `id` must be unique on its page. */
+export const toBarChart = (report: Report, chart: Chart, lang: Lang, id = chart.id): BarChart => ({
+  id, lang,
+  title: toPlainText(report, chart.title[lang], lang),
+  description: toPlainText(report, chart.description[lang], lang),
+  bars: chart.series.map(({ figure: figureId }, index) => {
+    const figure = findById(report.figures, figureId);
+    const amount = toAmount(figure.value, findById(report.units, figure.unit), figure.qualifier, lang);
+    return { label: toBarLabel(report, chart, index, lang), value: figure.value, text: formatAmount(amount, lang), bound: BOUNDS[figure.qualifier] };
+  }),
+});

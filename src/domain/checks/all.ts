@@ -1,0 +1,14 @@
+import type { Issue } from '../issue.ts';
+import type { Manuscript } from '../manuscript.ts';
+import { blockParity } from './block-parity.ts';
+import { blockRecord } from './block-record.ts';
+import { evidenceRows } from './evidence-rows.ts';
+import { fieldParity } from './field-parity.ts';
+import { formulas } from './formulas.ts';
+import { knownIds } from './known-ids.ts';
+import { mentionParity } from './mention-parity.ts';
+import { numberInProse } from './number-in-prose.ts';
+import { twins } from './twins.ts';
+
+/** The promises that the site makes, one file each. */
+export const CHECKS: ((manuscript: Manuscript) => Issue[])[] = [twins, fieldParity, blockParity, mentionParity, knownIds, numberInProse, formulas, evidenceRows, blockRecord];

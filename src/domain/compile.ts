@@ -1,0 +1,57 @@
+import { alignBlocks, type Block } from './block.ts';
+import { CHECKS } from './checks/all.ts';
+import { workOut } from './checks/formulas.ts';
+import { sortIssues } from './issue.ts';
+import type { Manuscript, RecordFile, StoryFolder } from './manuscript.ts';
+import type { Figure, Report, Story } from './report.ts';
+import type { BlocksRecord } from '../schema/blocks.ts';
+import type { FrontMatter } from '../schema/story.ts';
+
+const withId = <Data extends object>({ id, data }: RecordFile<Data>): Data & { id: string } => ({ ...data, id });
+
+const toFigures = (manuscript: Manuscript): Figure[] =>
+  manuscript.figures.flatMap((record) => {
+    const worked = workOut(manuscript, record.id);
+    return typeof worked === 'string' ? [] : [{ ...withId(record), ...worked }];
+  });
+
+export type CreateId = (pair: { th: string; en: string }, taken: Set<string>) => string;
+
+/** The record of a story's blocks as it should be now; undefined while the bodies do not agree. */
+export const toBlocksRecord = ({ files: { th, en }, record }: StoryFolder, createId: CreateId): BlocksRecord | undefined => {
+  if (!th || !en || th.blocks.length !== en.blocks.length) return undefined;
+  const pairs = th.blocks.map((block, index) => ({ th: block.hash, en: en.blocks[index]?.hash ?? '' }));
+  return alignBlocks(record ?? { blocks: [], retired: [] }, pairs, createId);
+};
+
+const toBlocks = ({ files: { th, en } }: StoryFolder, record: BlocksRecord | undefined): Block[] =>
+  (record?.blocks ?? []).flatMap(({ id }, index) => {
+    const [thai, english] = [th?.blocks[index], en?.blocks[index]];
+    return thai && english ? [{ id, kind: thai.kind, th: thai, en: english }] : [];
+  });
+
+const toStory = (folder: StoryFolder, createId: CreateId): Story[] => {
+  const { slug, files: { th, en } } = folder;
+  return !th || !en ? [] : [{
+    slug, th: { ...th.frontMatter, file: th.file }, en: { ...en.frontMatter, file: en.file }, blocks: toBlocks(folder, toBlocksRecord(folder, createId)),
+  }];
+};
+
+/** A story is built when it is not a draft and its embargo is over. `at`: the edition's moment, in milliseconds. */
+export const isPublic = ({ status, embargo }: Pick<FrontMatter, 'status' | 'embargo'>, at: number): boolean =>
+  status !== 'draft' && (embargo === undefined || Date.parse(embargo) <= at);
+
+/** Judges a manuscript and makes it the Report that pages are built from. Newest stories first, then by slug. */
+export const compileReport = (manuscript: Manuscript, createId: CreateId, at: number): Report => ({
+  settings: manuscript.settings?.data ?? { name: { th: '', en: '' }, description: { th: '', en: '' }, baseUrl: '', contact: '', release: '', front: { lead: '', chart: '', figures: [], story: '' }, about: [] },
+  units: manuscript.units.map(withId),
+  figures: toFigures(manuscript),
+  charts: manuscript.charts.map(withId),
+  sources: manuscript.sources.map(withId),
+  people: manuscript.people.map(withId),
+  organisations: manuscript.organisations.map(withId),
+  glossary: manuscript.glossary.map(withId),
+  stories: manuscript.stories.flatMap((folder) => toStory(folder, createId)).filter((story) => isPublic(story.th, at))
+    .sort((a, b) => (a.th.published > b.th.published ? -1 : a.th.published < b.th.published ? 1 : a.slug < b.slug ? -1 : 1)),
+  issues: sortIssues([...manuscript.issues, ...CHECKS.flatMap((check) => check(manuscript))]),
+});

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { compileReport, toBlocksRecord, type CreateId } from '../domain/compile.ts';
+import type { Report } from '../domain/report.ts';
+import { editionMoment } from './edition.ts';
+import { loadManuscript } from './manuscript.ts';
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
+
+/** Names a block after what stood in it when it was new; a name that is taken is lengthened. */
+export const createBlockId: CreateId = ({ th, en }, taken) => {
+  const digest = createHash('sha256').update(`${th} ${en}`).digest();
+  const letters = [...digest].map((byte) => LETTERS[byte % LETTERS.length]).join('');
+  for (let length = 6; length <= letters.length; length += 1) {
+    const id = `b-${letters.slice(0, length)}`;
+    if (!taken.has(id)) return id;
+  }
+  return createBlockId({ th: `${th}+`, en }, taken);
+};
+
+/** Reads, parses and judges the content of the project at `root`. `at`: the edition's moment, in milliseconds; embargoed stories are left out before theirs. */
+export const loadReport = (root: string, at = editionMoment(root)): Report => compileReport(loadManuscript(root), createBlockId, at);
+
+/** Writes the record of blocks of every story whose record is not as its bodies are now. Returns the files written. */
+export const writeBlockRecords = (root: string): string[] =>
+  loadManuscript(root).stories.flatMap((folder) => {
+    const record = toBlocksRecord(folder, createBlockId);
+    const text = record && stringify(record, { lineWidth: 0 });
+    if (!record || JSON.stringify(record) === JSON.stringify(folder.record)) return [];
+    const file = `${folder.folder}/blocks.yaml`;
+    writeFileSync(join(root, file), text ?? '');
+    return [file];
+  });
