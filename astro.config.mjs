@@ -35,5 +35,12 @@ export default defineConfig({
     mdx({ processor: satteri({ mdastPlugins: [bindStory(root, load)], features: { smartPunctuation: false } }), extendMarkdownConfig: false }),
     sitemap({ filter: (page) => !page.endsWith('/404/'), i18n: { defaultLocale: 'th', locales: Object.fromEntries(LANGS.map((lang) => [lang, lang])) }, serialize: addDefault }),
   ],
-  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks every MDX page with a directive that the bundler warns of; nothing is wrong with them.
+      rolldownOptions: { onLog: (level, log, report) => { if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log); } },
+    },
+  },
 });

@@ -1,3 +1,8 @@
+declare module 'subset-font' {
+  /** The font with only the letters of `text`, in the format and within the variation axes asked for. */
+  export default function subsetFont(font: Uint8Array, text: string, options: { targetFormat: 'woff2'; variationAxes: Record<string, { min: number; max: number }> }): Promise<Uint8Array>;
+}
+
 declare namespace App {
   interface Locals {
     /** All content, judged: a page is only rendered while it has no issue. */

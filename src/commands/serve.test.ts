@@ -31,6 +31,7 @@ const pages: Record<string, string> = {
   '.git/config': 'SECRET',
   '.well-known/security.txt': 'Contact: mailto:press@example.org',
   '.well-known/.secret': 'SECRET',
+  'en/.well-known/x': 'SECRET',
   '_headers': [
     '# every page',
     '/*',
@@ -41,6 +42,7 @@ const pages: Record<string, string> = {
     '  Content-Security-Policy: frame-ancestors *',
     '/en/feed.xml',
     '  Content-Type: application/rss+xml; charset=utf-8',
+    '  X-Robots-Tag: noindex',
   ].join('\n'),
 };
 
@@ -192,7 +194,8 @@ describe('headers', () => {
   });
 
   test('for one path are not given to its neighbours', async () => {
-    expect((await get('/en/feed.xml.map')).headers['content-type']).toBe('text/html; charset=utf-8');
+    const [feed, neighbour] = [await get('/en/feed.xml'), await get('/en/feed.xml.map')];
+    expect([feed.headers['x-robots-tag'], neighbour.headers['x-robots-tag']]).toEqual(['noindex', undefined]);
   });
 
   test.each(['/:lang/*', '/en/*/x', 'https://example.org/*', '  X-Frame-Options: DENY', '/*\nX-Frame-Options: DENY', '/*\n  X-Frame-Options'])(
@@ -203,6 +206,13 @@ describe('headers', () => {
       expect(status).toBe(500);
       expect(String(body)).toMatch(/^_headers:[12] is neither a path/);
     });
+});
+
+test('a page for what is not there is HTML, whatever _headers says of the address', async () => {
+  const server = await startServer({ root: makeFolder({ '_headers': '/feed.xml\n  Content-Type: application/rss+xml', '404.html': '?' }), port: 0 });
+  const { status, headers } = await ask(server.url, '/feed.xml');
+  await server.close();
+  expect([status, headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
 });
 
 describe('caching', () => {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
+import type { Readable } from 'node:stream';
 import compression from 'compression';
 import sirv from 'sirv';
 
@@ -110,6 +111,11 @@ const sendFile = (request: IncomingMessage, response: ServerResponse, site: stri
   request.url = encodeURI(file);
   // sirv answers a range with the wrong bytes once compressed, and throws at a reversed one. A server may ignore it.
   delete request.headers.range;
+  // sirv lets go of its stream: a file that went away would end the server, a reader who left would keep a file open.
+  response.once('pipe', (stream: Readable) => {
+    stream.once('error', () => response.destroy());
+    response.once('close', () => stream.destroy());
+  });
   sirv(site, { dev: true, etag: true, extensions: [] })(request, response, () => sendNotFound(response, site));
 };
 

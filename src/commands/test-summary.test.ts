@@ -27,8 +27,9 @@ describe('a run of tests', () => {
     expect(countReport(report({ status: 'passed', tests: ['passed', status] }), 0)).toEqual({ passed: 1, failed: 1 });
   });
 
-  test('counts a file that did not load', () => {
-    expect(countReport(report({ status: 'passed', tests: ['passed'] }, { status: 'failed', tests: [] }), 1)).toEqual({ passed: 1, failed: 1 });
+  test('counts each file that did not load, beside the tests that failed', () => {
+    const broken: File = { status: 'failed', tests: [] };
+    expect(countReport(report({ status: 'failed', tests: ['passed', 'failed'] }, broken, broken), 1)).toEqual({ passed: 1, failed: 3 });
   });
 
   test('counts a file whose last hook threw after all had passed', () => {

@@ -3,8 +3,8 @@ import { chooseLanguage, rememberLanguage } from './language-choice.ts';
 
 const visit = (referrer: string, stored: string | null | Error, languages: string[]): string | undefined => {
   const replace = vi.fn<(url: string | URL) => void>();
-  const getItem = (): string | null => { if (stored instanceof Error) throw stored; return stored; };
-  chooseLanguage({ referrer }, { origin: 'https://site.example', replace }, { getItem }, languages);
+  const memory = () => { if (stored instanceof Error) throw stored; return { getItem: () => stored }; };
+  chooseLanguage({ referrer }, { origin: 'https://site.example', replace }, memory, languages);
   return replace.mock.calls[0]?.[0] as string | undefined;
 };
 
@@ -24,11 +24,11 @@ test('stays where the browser asks for neither language, or the reader clicked i
 
 test('works where storage is forbidden', () => {
   expect(visit('', new Error('denied'), ['en'])).toBe('/en/');
-  expect(() => rememberLanguage('th', { setItem: () => { throw new Error('denied'); } })).not.toThrow();
+  expect(() => rememberLanguage('th', () => { throw new Error('denied'); })).not.toThrow();
 });
 
 test('remembers nothing but the language', () => {
   const setItem = vi.fn<(key: string, value: string) => void>();
-  rememberLanguage('th', { setItem });
+  rememberLanguage('th', () => ({ setItem }));
   expect(setItem.mock.calls).toEqual([['language', 'th']]);
 });

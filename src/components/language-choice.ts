@@ -4,7 +4,7 @@ const KEY = 'language';
  * Sends a reader who comes to `/` on to the language last chosen, else the browser's. Whoever comes from a page of this site
  * means to choose, and stays.
  */
-export const chooseLanguage = (page: Pick<Document, 'referrer'>, place: Pick<Location, 'origin' | 'replace'>, memory: Pick<Storage, 'getItem'>, preferred: readonly string[]): void => {
+export const chooseLanguage = (page: Pick<Document, 'referrer'>, place: Pick<Location, 'origin' | 'replace'>, memory: () => Pick<Storage, 'getItem'>, preferred: readonly string[]): void => {
   if (page.referrer.startsWith(`${place.origin}/`)) return;
   const last = readMemory(memory);
   const browsers = preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find((lang) => lang === 'th' || lang === 'en');
@@ -12,19 +12,19 @@ export const chooseLanguage = (page: Pick<Document, 'referrer'>, place: Pick<Loc
   if (lang !== undefined) place.replace(`/${lang}/`);
 };
 
-const readMemory = (memory: Pick<Storage, 'getItem'>): string | null => {
+const readMemory = (memory: () => Pick<Storage, 'getItem'>): string | null => {
   try {
-    return memory.getItem(KEY);
+    return memory().getItem(KEY);
   } catch {
-    // Storage may be forbidden; the browser's language is choice enough.
+    // Even to ask for storage may be forbidden; the browser's language is choice enough.
     return null;
   }
 };
 
 /** Remembers, on the device alone, the language of the page being read. */
-export const rememberLanguage = (lang: string, memory: Pick<Storage, 'setItem'>): void => {
+export const rememberLanguage = (lang: string, memory: () => Pick<Storage, 'setItem'>): void => {
   try {
-    memory.setItem(KEY, lang);
+    memory().setItem(KEY, lang);
   } catch {
     // Nothing is lost: the reader is asked again.
   }

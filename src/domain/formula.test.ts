@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Formula } from '../schema/figure.ts';
 import { evaluateFormula, listOperands } from './formula.ts';
 
 const q = (value: string, qualifier: 'none' | 'more-than' | 'about' | 'at-least' | 'less-than' = 'none') => ({ value, qualifier });
@@ -35,7 +36,7 @@ test('refuses a percentage of nothing', () => {
 });
 
 test('adds any number of figures', () => {
-  const sum = { kind: 'sum', of: ['a', 'b', 'c'], precision: '1' } as const;
+  const sum: Formula = { kind: 'sum', of: ['a', 'b', 'c'], precision: '1' };
   expect(evaluateFormula(sum, [q('0.1'), q('0.2'), q('3', 'at-least')], false)).toEqual(q('3.3', 'at-least'));
   expect(evaluateFormula(sum, [q('1', 'less-than'), q('2', 'more-than'), q('3')], false)).toBe('undetermined');
 });

@@ -8,7 +8,8 @@ import { parseText } from '../domain/text.ts';
 /** What the plain text fields and ids of one file hold. */
 export interface Fields { mentions: Mention[]; texts: WrittenText[]; issues: Issue[] }
 
-interface Placed { data: unknown; placeOf(path: Path): Place }
+/** Parsed data with the place of each value in it. */
+export interface Placed { data: unknown; placeOf(path: Path): Place }
 
 /** Which fields hold ids, by the path of the field with `*` for a list's entries. */
 const IDS: Record<string, NamedReference['kind'] | 'figure'> = {

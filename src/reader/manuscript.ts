@@ -9,7 +9,7 @@ import { unitSchema } from '../schema/unit.ts';
 import { LANGS } from '../i18n/lang.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Manuscript, RecordFile, StoryFolder } from '../domain/manuscript.ts';
-import { collectFields } from './field.ts';
+import { collectFields, type Placed } from './field.ts';
 import { readOne, readRecords, readStoryFolders, type TextFile } from './folder.ts';
 import { parseRecord } from './record.ts';
 import { parseStory } from './story.ts';
@@ -66,7 +66,7 @@ export const loadManuscript = (root: string): Manuscript => {
   const { folders, issues: folderIssues } = readStoryFolders(root, 'content/stories');
   const loaded = folders.map(({ slug, path, files, found }) => loadFolder(slug, path, files, found));
   const stories = loaded.map(({ folder }) => folder);
-  const records: { data: unknown; placeOf: RecordFile<unknown>['placeOf'] }[] = Object.values(collections).flatMap((collection) => collection.records);
+  const records = Object.values(collections).flatMap<Placed>((collection) => collection.records);
   const fields = [...records, ...(settings?.record ? [settings.record] : [])].map((record) => collectFields(record)).concat(stories.flatMap(collectStory));
   return {
     settings: settings?.record, stories,

@@ -71,7 +71,7 @@ export const parseStory = (file: string, slug: string, lang: Lang, source: strin
   const nodes = root ? listNodes(root) : [];
   const issues = [...front.issues, ...syntax, ...nodes.flatMap((node) => judgeNode(node).map(({ rule, message }) => toIssue(placeOf(file, node), rule, message)))];
   if (!front.record || !root || issues.length > 0) return { story: undefined, issues };
-  const blocks = root.children.flatMap((node) => {
+  const blocks = ('children' in root ? (root.children as MdastNode[]) : []).flatMap((node) => {
     const kind = toBlockKind(node);
     return kind ? [toBlock(file, lang, text, node, kind)] : [];
   });

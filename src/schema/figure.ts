@@ -69,6 +69,8 @@ export const figureSchema = z
   .strictObject({
     /** What is counted, as a heading: "Assets seized in Operation Trust No One". */
     label: localizedSchema,
+    /** The label in a word or so, for where several accounts stand side by side: "seized". */
+    short: localizedSchema.optional(),
     /** The number. Either this or `formula`. */
     value: decimalSchema.optional(),
     /** How to work the number out from other figures. */

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { toQuantity } from '../domain/figure.ts';
+import { listPages } from '../domain/page-list.ts';
+import type { Report } from '../domain/report.ts';
+
+/** The built pages by their addresses, `/en/figures/` for `en/figures/index.html`. */
+const readPages = (folder: string): Map<string, string> =>
+  new Map(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
+    .map((file) => [`/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`, readFileSync(join(folder, file), 'utf8')]));
+
+const judgePageList = (expected: string[], found: string[]): string[] => [
+  ...expected.filter((page) => !found.includes(page)).map((page) => `${page} was not built, though the content calls for it.`),
+  ...found.filter((page) => !expected.includes(page)).map((page) => `${page} was built, though the content does not call for it.`),
+];
+
+const judgeNumbers = (report: Report, page: string, document: Document): string[] =>
+  [...document.querySelectorAll('data[data-figure]')].flatMap((element) => {
+    const [id = '', source, row] = ['data-figure', 'data-source', 'data-row'].map((name) => element.getAttribute(name) ?? undefined);
+    const expected = toQuantity(report, { kind: 'figure', id, form: 'full', ...(source !== undefined && { source }), ...(row !== undefined && { row }) }).value;
+    const printed = element.getAttribute('value');
+    return printed === expected ? [] : [`${page} has ${printed ?? 'nothing'} for "${id}"; the register has ${expected}.`];
+  });
+
+const listStyles = (document: Document): string[] => [...document.querySelectorAll('style')].map((style) => style.textContent ?? '');
+
+const judgeInline = (page: string, document: Document): string[] => [
+  ...(document.querySelector('script:not([src])') ? [`${page} has a script inside it.`] : []),
+  ...(document.querySelector('[style]') ? [`${page} has a style attribute.`] : []),
+];
+
+/**
+ * Holds what was built in `folder` against the report: the list of pages, every number, and that nothing stands inline but one style sheet.
+ * Gives the faults, and the style sheet's hash for the security policy.
+ */
+export const verifyEdition = (report: Report, folder: string): { faults: string[]; styleHash: string } => {
+  const pages = readPages(folder);
+  const styles = new Set<string>();
+  const faults = judgePageList(listPages(report), [...pages.keys()]);
+  for (const [page, html] of pages) {
+    const { document } = parseHTML(html);
+    faults.push(...judgeNumbers(report, page, document), ...judgeInline(page, document));
+    listStyles(document).forEach((style) => styles.add(style));
+  }
+  if (styles.size !== 1) faults.push(`The pages carry ${styles.size} different style sheets; there must be one.`);
+  const [style = ''] = styles;
+  return { faults, styleHash: `sha256-${createHash('sha256').update(style).digest('base64')}` };
+};

@@ -1,0 +1,16 @@
+import { LANGS } from '../i18n/lang.ts';
+import type { Report } from './report.ts';
+
+const SECTIONS = ['', 'stories/', 'figures/', 'charts/', 'sources/', 'glossary/', 'people/', 'about/'];
+
+/** The address of every page that the content calls for, sorted. A build that has fewer or more of them is not published. */
+export const listPages = ({ stories, figures, charts, sources }: Pick<Report, 'stories' | 'figures' | 'charts' | 'sources'>): string[] => {
+  const paths = [
+    ...SECTIONS,
+    ...stories.map(({ slug }) => `stories/${slug}/`),
+    ...figures.map(({ id }) => `figures/${id}/`),
+    ...charts.map(({ id }) => `charts/${id}/`),
+    ...sources.map(({ id }) => `sources/${id}/`),
+  ];
+  return ['/', '/404.html', ...LANGS.flatMap((lang) => paths.map((path) => `/${lang}/${path}`))].sort();
+};

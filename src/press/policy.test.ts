@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { renderHeaders } from './policy.ts';
+
+test('allows the one style sheet by its hash, and nothing inline', () => {
+  const headers = renderHeaders('sha256-abc=');
+  expect(headers).toContain("style-src 'sha256-abc=';");
+  expect(headers).not.toContain('unsafe');
+  expect(headers.split('\n')[0]).toBe('/*');
+});
