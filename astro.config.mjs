@@ -36,6 +36,8 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.endsWith('/404/'), i18n: { defaultLocale: 'th', locales: Object.fromEntries(LANGS.map((lang) => [lang, lang])) }, serialize: addDefault }),
   ],
   vite: {
+    // Beside the content store, so that a copy of the project shares nothing with it.
+    cacheDir: './.astro/vite',
     plugins: [tailwindcss()],
     build: {
       assetsInlineLimit: 0,

@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { glob, type Loader } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
 import { chartSchema } from './schema/chart.ts';
 import { figureSchema } from './schema/figure.ts';
@@ -8,7 +8,7 @@ import { sourceSchema } from './schema/source.ts';
 import { frontMatterSchema } from './schema/story.ts';
 import { unitSchema } from './schema/unit.ts';
 import { loadRecords } from './reader/manuscript.ts';
-import { readFrontMatter } from './reader/story.ts';
+import { parseFrontMatter } from './reader/story.ts';
 
 const root = process.cwd();
 
@@ -32,15 +32,25 @@ const records = <Schema extends z.ZodType<Record<string, unknown>>>(folder: stri
 
 const bodies = glob({ base: './content/stories', pattern: '*/{th,en}.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
 
-/** Astro's own loader compiles the bodies; the fields are read by the reader, so that both see the same text. */
+interface EntryType { getEntryInfo(file: { fileUrl: URL; contents: string }): unknown }
+/** What Astro hands its own loader beyond what its types tell. */
+type InnerContext = LoaderContext & { entryTypes: Map<string, EntryType> };
+
+/** Fields as the reader reads them: no value is guessed, and nothing is thrown. */
+const readEntry = { getEntryInfo: ({ contents }: { contents: string }) => ({ data: parseFrontMatter(contents), body: contents, slug: '', rawData: '' }) };
+
+/** A loader that throws keeps the preview from starting. What is at fault is never shown: the gate and the preview refuse before. */
+const parseIfSound = (context: LoaderContext): LoaderContext['parseData'] => async (props) =>
+  frontMatterSchema.safeParse(props.data).success ? context.parseData(props) : props.data;
+
+/** Astro's own loader finds, watches and compiles the bodies; the fields are read by the reader, so that both see the same text. */
 const storyLoader: Loader = {
   name: 'stories',
-  load: (context) => {
+  load: async (context) => {
     context.store.clear();
-    return bodies.load({
-      ...context,
-      parseData: (props) => context.parseData({ ...props, data: readFrontMatter(`${root}/content/stories/${props.id}.mdx`) as typeof props.data }),
-    });
+    const { entryTypes } = context as InnerContext;
+    const read = new Map([...entryTypes].map(([extension, type]) => [extension, { ...type, ...readEntry }]));
+    await bodies.load({ ...context, parseData: parseIfSound(context), entryTypes: read } as InnerContext);
   },
 };
 

@@ -24,7 +24,9 @@ export const toBarChart = (report: Report, chart: Chart, lang: Lang, id = chart.
   description: toPlainText(report, chart.description[lang], lang),
   bars: chart.series.map(({ figure: figureId }, index) => {
     const figure = findById(report.figures, figureId);
-    const amount = toAmount(figure.value, findById(report.units, figure.unit), figure.qualifier, lang);
+    const unit = findById(report.units, figure.unit);
+    // What a count counts stands in the title; money and percent need their unit at the number.
+    const amount = toAmount(figure.value, unit, figure.qualifier, lang, unit.kind === 'count' ? 'number' : 'full');
     return { label: toBarLabel(report, chart, index, lang), value: figure.value, text: formatAmount(amount, lang), bound: BOUNDS[figure.qualifier] };
   }),
 });

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { frontMatterSchema } from '../schema/story.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -78,8 +77,8 @@ export const parseStory = (file: string, slug: string, lang: Lang, source: strin
   return { story: { file, frontMatter: front.record.data, placeOf: front.record.placeOf, blocks }, issues: [] };
 };
 
-/** The fields at the head of a story file as they are typed, not judged; an empty object where they cannot be read. */
-export const readFrontMatter = (path: string): Record<string, unknown> => {
-  const fields = FENCE.exec(readFileSync(path, 'utf8').replace(/^\ufeff/, ''))?.[1] ?? '';
-  return { ...(parseYaml(path, fields).data as Record<string, unknown> | undefined) };
+/** The fields at the head of a story as they are typed, not judged; an empty object where they cannot be read. */
+export const parseFrontMatter = (source: string): Record<string, unknown> => {
+  const fields = FENCE.exec(source.replace(/^\ufeff/, ''))?.[1] ?? '';
+  return { ...(parseYaml('', fields).data as Record<string, unknown> | undefined) };
 };

@@ -1,0 +1,39 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { onePageOfEachKind, pages } from './site.ts';
+import { visit } from './visit.ts';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+let browser: Browser;
+beforeAll(async () => { browser = await openBrowser(); });
+afterAll(() => browser.close());
+
+/** Runs in the browser: what is folded is read too. */
+const unfold = () => document.querySelectorAll('details').forEach((details) => { details.open = true; });
+
+const findViolations = async (tab: Page): Promise<string[]> => {
+  // One frame, so the results need no second page to be put together in.
+  const { violations } = await new AxeBuilder({ page: tab }).withTags(WCAG).setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`));
+};
+
+const SIGHTS: { name: string; among: string[]; options: BrowserContextOptions }[] = [
+  { name: 'in the light, on a desk', among: pages, options: { colorScheme: 'light', viewport: { width: 1280, height: 800 } } },
+  { name: 'in the dark, on a phone', among: onePageOfEachKind, options: { colorScheme: 'dark', viewport: { width: 360, height: 740 } } },
+];
+
+describe.each(SIGHTS)('$name', ({ among, options }) => {
+  let tab: Page;
+  // The tool is let past the security policy in this browser alone; what the site serves stays as it is.
+  beforeAll(async () => { tab = await browser.newPage({ ...options, bypassCSP: true }); });
+  afterAll(() => tab.context().close());
+
+  test.each(among)('%s can be read by everyone', async (page) => {
+    await visit(tab, page);
+    await tab.evaluate(unfold);
+    expect(await findViolations(tab)).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyProject, type ProjectCopy } from './project-copy.ts';
+
+let project: ProjectCopy;
+let preview: ChildProcess;
+let base: string;
+let terminal = '';
+const PAGE = '/en/stories/the-purge/';
+const FIGURE = 'content/figures/the-purge-cash.yaml';
+
+const findPort = (): Promise<number> => new Promise((resolve) => {
+  const server = createServer().listen(0, () => {
+    const address = server.address();
+    server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+  });
+});
+
+/** The page once it is as the test waits for it; else as it is when patience ends. */
+const load = async (isThere: (status: number, html: string) => boolean): Promise<{ status: number; html: string }> => {
+  let seen = { status: 0, html: '' };
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    seen = await fetch(base + PAGE).then(async (response) => ({ status: response.status, html: await response.text() }), () => seen);
+    if (isThere(seen.status, seen.html)) return seen;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return seen;
+};
+
+beforeAll(async () => {
+  project = copyProject();
+  // The worst moment for a fault is when the preview starts.
+  project.edit('content/stories/the-purge/en.mdx', 'place: thailand', 'place: thailandd');
+  const port = await findPort();
+  base = `http://localhost:${port}`;
+  const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined, ASTRO_TELEMETRY_DISABLED: '1' };
+  preview = spawn(process.execPath, [join(process.cwd(), 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', String(port)], { cwd: project.root, env });
+  for (const stream of [preview.stdout, preview.stderr]) stream?.on('data', (text: Buffer) => { terminal += text.toString(); });
+}, 60_000);
+afterAll(() => {
+  preview.kill();
+  project.remove();
+});
+
+test('starts in spite of a fault, and shows it in page and terminal', async () => {
+  const { status, html } = await load((code) => code === 500);
+  expect([status, html]).toEqual([500, expect.stringContaining('content/stories/the-purge/en.mdx:4:8  schema')]);
+  expect(terminal).toContain('content/stories/the-purge/en.mdx:4:8  schema  "place" cannot be "thailandd". Did you mean "thailand"?');
+});
+
+test('recovers on the next save', async () => {
+  project.edit('content/stories/the-purge/en.mdx', 'place: thailandd', 'place: thailand');
+  expect((await load((code) => code === 200)).status).toBe(200);
+});
+
+test('shows a fault in a figure, and its new value when that is mended', async () => {
+  project.edit(FIGURE, 'value: 80000000', 'value: 8o');
+  expect((await load((code) => code === 500)).html).toContain('the-purge-cash.yaml:4:8  schema  &#34;8o&#34;');
+  project.edit(FIGURE, 'value: 8o', 'value: 90000000');
+  expect((await load((code, html) => code === 200 && html.includes('value="90000000"'))).html).toContain('value="90000000" data-figure="the-purge-cash"');
+});

@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const PARTS = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** A project that a test may spoil: a copy of this one that shares only the installed packages. */
+export interface ProjectCopy {
+  root: string;
+  /** Replaces a text in a file; throws where it is not there, so that no test passes for want of its edit. */
+  edit(file: string, from: string, to: string): void;
+  /** Runs one of the project's commands with Node: `src/commands/build.ts`. */
+  run(...command: string[]): Promise<{ code: number; output: string }>;
+  remove(): void;
+}
+
+export const copyProject = (): ProjectCopy => {
+  const root = mkdtempSync(join(tmpdir(), 'report-'));
+  for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
+  symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'), 'junction');
+  return {
+    root,
+    edit: (file, from, to) => {
+      const path = join(root, file);
+      const text = readFileSync(path, 'utf8');
+      if (!text.includes(from)) throw new Error(`${file} has no "${from}".`);
+      writeFileSync(path, text.replace(from, to));
+    },
+    run: async (...command) => {
+      const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined, EDITION_TIME: '2026-11-22T09:00:00+07:00' };
+      try {
+        const { stdout, stderr } = await promisify(execFile)(process.execPath, command, { cwd: root, env, timeout: 120_000 });
+        return { code: 0, output: stdout + stderr };
+      } catch (error) {
+        const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+        return { code, output: stdout + stderr };
+      }
+    },
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+};

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyProject, type ProjectCopy } from './project-copy.ts';
+
+/** What an edit of content/figures/the-purge-cash.yaml must change: its words, those that sources print of it, and those of the share worked out from it. */
+const CHANGES = [
+  ['more than 80 million baht', 'more than 90 million baht'], ['กว่า 80 ล้านบาท', 'กว่า 90 ล้านบาท'],
+  ['at least 80 million baht', 'at least 90 million baht'], ['อย่างน้อย 80 ล้านบาท', 'อย่างน้อย 90 ล้านบาท'],
+  ['about 32%', 'about 36%'], ['ประมาณ 32%', 'ประมาณ 36%'],
+] as const;
+const AFFECTED = ['the-purge-cash', 'the-purge-cash-share'];
+const CHART = 'chart-the-purge-assets';
+
+let project: ProjectCopy;
+let before: Map<string, string>;
+let after: Map<string, string>;
+
+/** The number of the record, and of the two rows of evidence that agree with it: so its state stays the same. */
+const setCash = (from: string, to: string): void => {
+  for (let place = 0; place < 3; place += 1) project.edit('content/figures/the-purge-cash.yaml', `value: ${from}`, `value: ${to}`);
+};
+
+const build = async (): Promise<Map<string, string>> => {
+  const { code, output } = await project.run('src/commands/build.ts');
+  if (code !== 0) throw new Error(output);
+  const folder = realpathSync(join(project.root, 'dist'));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(files.map((file) => join(file.parentPath, file.name)).map((path) => [path.slice(folder.length), readFileSync(path, 'latin1')]));
+};
+const toUtf8 = (latin1: string | undefined): string => Buffer.from(latin1 ?? '', 'latin1').toString('utf8');
+const documentOf = (html: string): Document => parseHTML(html).document;
+const numbersOf = (document: Document, ids: string[]): Element[] => ids.flatMap((id) => [...document.querySelectorAll(`data[data-figure="${id}"]`)]);
+
+/** A page without the places that must change, and with the old words exchanged for the new. */
+const toRest = (html: string): string => {
+  const document = documentOf(html);
+  numbersOf(document, AFFECTED).forEach((element) => { element.textContent = ''; element.setAttribute('value', ''); });
+  document.querySelectorAll(`[aria-labelledby^="${CHART}"] > :not(title):not(desc)`).forEach((element) => element.remove());
+  return CHANGES.reduce((text, [from, to]) => text.replaceAll(from, to), document.toString());
+};
+
+beforeAll(async () => {
+  project = copyProject();
+  before = await build();
+  setCash('80000000', '90000000');
+  after = await build();
+}, 180_000);
+afterAll(() => project.remove());
+
+test('two builds of the same content are the same to the byte', async () => {
+  setCash('90000000', '80000000');
+  expect(Object.fromEntries(await build())).toEqual(Object.fromEntries(before));
+}, 120_000);
+
+const pages = (): [string, string][] => [...after].filter(([file]) => file.endsWith('.html')).map(([file, html]) => [file, toUtf8(html)]);
+
+test('one edit changes every number in every sentence and table, in both languages', () => {
+  const values = pages().flatMap(([, html]) => numbersOf(documentOf(html), ['the-purge-cash']).map((element) => element.getAttribute('value')));
+  expect(values.length).toBeGreaterThan(20);
+  expect(new Set(values)).toEqual(new Set(['90000000']));
+});
+
+test.each([['th', 'กว่า 90 ล้านบาท'], ['en', 'more than 90 million baht']])('one edit changes titles, descriptions and charts (%s)', (lang, words) => {
+  const load = (page: string): Document => documentOf(toUtf8(after.get(`/${lang}/${page}/index.html`)));
+  expect(load('figures/the-purge-cash').title).toContain(words);
+  expect(load('charts/the-purge-assets').querySelector('meta[name=description]')?.getAttribute('content')).toContain(words);
+  expect(load('charts/the-purge-assets').querySelector('svg.chart')?.textContent).toContain(words);
+  expect(load('stories/the-purge').querySelector('svg.chart desc')?.textContent).toContain(words);
+});
+
+test('one edit changes nothing else', () => {
+  expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
+  const rest = (file: string, text: string | undefined): string | undefined => (file.endsWith('.html') ? toRest(toUtf8(text)) : text);
+  expect([...before].filter(([file, old]) => rest(file, old) !== rest(file, after.get(file))).map(([file]) => file)).toEqual([]);
+});
