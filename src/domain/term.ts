@@ -1,13 +1,14 @@
 import { LANGS } from '../i18n/lang.ts';
-import { toTermPattern } from '../i18n/words.ts';
+import { THAI_COMPOUNDS, toTermPattern } from '../i18n/words.ts';
 import type { Report } from './report.ts';
 
 /** Longer names must be free to break on a narrow screen. */
 const LONGEST_WHOLE = 22;
 
-/** Finds the words that never break across lines: glossary terms, short names of organisations, publishers. */
+/** Finds the words that never break across lines: common compounds, glossary terms, short names of organisations, publishers. */
 export const toWholeWords = (report: Pick<Report, 'glossary' | 'organisations' | 'sources'>): RegExp | undefined =>
   toTermPattern([...new Set([
+    ...THAI_COMPOUNDS,
     ...report.glossary.flatMap((term) => LANGS.flatMap((lang) => [term[lang], ...term.aliases[lang]])),
     ...report.organisations.flatMap(({ name, short }) => LANGS.flatMap((lang) => [name[lang], ...(short ? [short[lang]] : [])])),
     ...report.sources.flatMap(({ publisher }) => LANGS.map((lang) => publisher[lang])),

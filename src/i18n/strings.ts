@@ -44,7 +44,7 @@ const STRINGS = {
   'figure.one': { th: 'ตัวเลข', en: 'Figure' },
   'figure.lead': { th: 'ทะเบียนตัวเลขทุกตัวในรายงานนี้ พร้อมสิ่งที่แต่ละแหล่งระบุ', en: 'The register: every figure of this report, with what each source printed.' },
   'figure.evidence': { th: 'แต่ละแหล่งระบุว่าอย่างไร', en: 'What each source printed' },
-  'figure.evidence-none': { th: 'ตัวเลขนี้คำนวณจากตัวเลขอื่น หลักฐานอยู่ที่ตัวเลขเหล่านั้น', en: 'This figure is worked out from others; the evidence is with those.' },
+  'figure.evidence-none': { th: 'เราคำนวณจากตัวเลขอื่น สถานะเป็นไปตามตัวเลขที่นำมาคำนวณ', en: 'Worked out by us from other figures, whose state it shares.' },
   'figure.note': { th: 'ตัวเลขนี้นับอะไร', en: 'What it counts' },
   'figure.corrections': { th: 'การแก้ไข', en: 'Corrections' },
   'figure.corrections-none': { th: 'ยังไม่มีการแก้ไข', en: 'None.' },
