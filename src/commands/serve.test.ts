@@ -289,7 +289,7 @@ describe('npm start', () => {
   let project = '';
   beforeEach(() => {
     project = makeFolder({ 'dist/en/index.html': 'English' });
-    cpSync(join(import.meta.dirname, 'serve.ts'), join(project, 'src/commands/serve.ts'));
+    for (const file of ['serve.ts', 'content-type.ts', 'header-rules.ts']) cpSync(join(import.meta.dirname, file), join(project, 'src/commands', file));
     writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
     symlinkSync(join(import.meta.dirname, '../../node_modules'), join(project, 'node_modules'));
   });

@@ -6,61 +6,10 @@ import { extname, join, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import compression from 'compression';
 import sirv from 'sirv';
+import { contentTypes } from './content-type.ts';
+import { findHeaders } from './header-rules.ts';
 
 const defaultPort = 4321;
-
-/** Every type the site publishes. sirv knows neither .docx nor .bib, and names a charset for HTML alone. */
-const contentTypes: Record<string, string> = {
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-  '.zip': 'application/zip',
-};
-
-interface HeaderRule { pattern: string; name: string; value: string }
-
-const isPattern = (line: string): boolean => /^\/[^*:\s]*\*?$/.test(line);
-
-/** Reads a `_headers` file. Throws at a line that it would have to guess at, for a dropped header goes unnoticed. */
-const parseHeaderRules = (text: string): HeaderRule[] => {
-  const rules: HeaderRule[] = [];
-  let pattern = '';
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
-    if (/^\s*(#|$)/.test(line)) continue;
-    const [, name, value] = /^\s+([\w-]+):\s*(\S.*?)\s*$/.exec(line) ?? [];
-    if (isPattern(line)) pattern = line;
-    else if (pattern && name && value) rules.push({ pattern, name, value });
-    else throw new Error(`_headers:${index + 1} is neither a path ("/en/*", "/404.html") nor an indented "Name: value" below one.`);
-  }
-  return rules;
-};
-
-const hasMatch = ({ pattern }: HeaderRule, path: string): boolean =>
-  pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
-
-/** A header that two blocks give is joined by a comma, as Netlify and Cloudflare do: a browser then obeys both policies. */
-const findHeaders = (site: string, path: string): Headers => {
-  const headers = new Headers();
-  const file = join(site, '_headers');
-  const rules = existsSync(file) ? parseHeaderRules(readFileSync(file, 'utf8')) : [];
-  for (const rule of rules.filter((each) => hasMatch(each, path))) headers.append(rule.name, rule.value);
-  return headers;
-};
 
 const decodePath = (path: string): string => {
   try {
