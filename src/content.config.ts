@@ -21,7 +21,7 @@ const recordLoader = (folder: string, schema: z.ZodType<Record<string, unknown>>
       for (const { id, data } of loadRecords(root, folder, schema).records) store.set({ id, data });
     };
     fill();
-    const refill = (path: string): void => { if (path.includes(`/content/${folder}/`)) fill(); };
+    const refill = (path: string): void => { if (path.replaceAll('\\', '/').includes(`/content/${folder}/`)) fill(); };
     watcher?.add(`${root}/content/${folder}`);
     for (const event of ['add', 'change', 'unlink']) watcher?.on(event, refill);
   },

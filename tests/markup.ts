@@ -12,7 +12,8 @@ export const loadMarkup = async (page: string): Promise<Markup> => {
 export const loadText = async (page: string): Promise<string> => (await request(page)).text;
 
 const request = async (page: string): Promise<{ status: number; headers: Headers; text: string }> => {
-  const response = await fetch(new URL(page, inject('siteUrl')));
+  // A connection kept open may be closed by the server while a test is busy, and would then fail the next request.
+  const response = await fetch(new URL(page, inject('siteUrl')), { headers: { connection: 'close' } });
   return { status: response.status, headers: response.headers, text: await response.text() };
 };
 

@@ -20,7 +20,7 @@ export const bilingualPages = pages.filter((page) => toLang(page) === undefined)
 /** The same page in the other language. */
 export const toTwin = (page: string): string => page.replace(/^\/(th|en)\//, (_, lang: Lang) => `/${otherLang(lang)}/`);
 
-const toKind = (page: string): string => page.replace(/^\/(th|en)(?=\/)/, '').replace(/(?<=^\/[^/]+\/).+/, '*');
+const toKind = (page: string): string => page.replace(/^\/(th|en)\//, '/*/').replace(/(?<=^\/\*\/[^/]+\/).+/, '*');
 
 /** A front page, a story, a list of stories, a figure and so on, each once. */
 export const onePageOfEachKind = [...new Map(pages.map((page) => [toKind(page), page])).values()];

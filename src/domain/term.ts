@@ -3,7 +3,7 @@ import { THAI_COMPOUNDS, toTermPattern } from '../i18n/words.ts';
 import type { Report } from './report.ts';
 
 /** Longer names must be free to break on a narrow screen. */
-const LONGEST_WHOLE = 22;
+const LONGEST_WHOLE = 18;
 
 /** Finds the words that never break across lines: common compounds, glossary terms, short names of organisations, publishers. */
 export const toWholeWords = (report: Pick<Report, 'glossary' | 'organisations' | 'sources'>): RegExp | undefined =>

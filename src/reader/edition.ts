@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { momentSchema } from '../schema/date.ts';
 
 const commitMoment = (root: string): string | undefined => {
   try {
@@ -14,6 +15,6 @@ const commitMoment = (root: string): string | undefined => {
  */
 export const editionMoment = (root: string): number => {
   const given = process.env['EDITION_TIME'];
-  if (given !== undefined && Number.isNaN(Date.parse(given))) throw new Error(`EDITION_TIME is "${given}". Write it like 2026-11-22T09:00:00+07:00.`);
+  if (given !== undefined && !momentSchema.safeParse(given).success) throw new Error(`EDITION_TIME is "${given}". Write it like 2026-11-22T09:00:00+07:00.`);
   return Date.parse(given ?? commitMoment(root) ?? new Date().toISOString());
 };

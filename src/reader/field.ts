@@ -20,8 +20,9 @@ const IDS: Record<string, NamedReference['kind'] | 'figure'> = {
   'from.*.source': 'source', 'headline.*': 'figure', 'related.*': 'story',
 };
 
-/** Names are written as they are: digits in them are part of the name. */
-const NAMES = new Set(['name', 'short', 'publisher']);
+/** Names are written as they are: digits in them are part of the name. What is short for a name is one; what is short for a figure's label is not. */
+const isName = (field: string, data: unknown): boolean =>
+  field === 'name' || field === 'publisher' || (field === 'short' && typeof data === 'object' && data !== null && 'name' in data);
 
 const listLeaves = (value: unknown, path: Path = []): { path: Path; text: string }[] =>
   typeof value === 'string' ? [{ path, text: value }]
@@ -33,17 +34,17 @@ const toPattern = (path: Path): string => path.map((key) => (typeof key === 'num
 
 const toIdReference = (kind: NamedReference['kind'] | 'figure', id: string): Reference => (kind === 'figure' ? { kind, id, form: 'full' } : { kind, id });
 
-const langOf = (path: Path, lang: Lang | undefined): Lang | undefined => {
+const langOf = (path: Path, data: unknown, lang: Lang | undefined): Lang | undefined => {
   const [parent, last] = [path.at(-2), path.at(-1)];
   if (lang !== undefined) return ['title', 'summary', 'reason'].includes(String(last)) || toPattern(path) === 'notes.*.text' ? lang : undefined;
-  return (last === 'th' || last === 'en') && path.length > 1 && !NAMES.has(String(parent)) ? last : undefined;
+  return (last === 'th' || last === 'en') && path.length > 1 && !isName(String(parent), data) ? last : undefined;
 };
 
 const toPart = (place: Place, lang: Lang, text: string): Fields => {
   const parts = parseText(text);
   return {
     mentions: parts.flatMap((part) => (part.kind === 'mention' ? [{ ...place, reference: part.reference }] : [])),
-    texts: parts.flatMap((part) => (part.kind === 'words' ? [{ ...place, lang, text: part.text }] : [])),
+    texts: parts.flatMap((part) => (part.kind === 'words' ? [{ ...place, column: place.column + part.offset, lang, text: part.text }] : [])),
     issues: parts.flatMap((part) => (part.kind === 'fault'
       ? [toIssue(place, 'placeholder', `"${part.text}" is not a figure or a date. Write {figure:the-purge-cash} or {date:2023-09-18}, or remove the braces.`)] : [])),
   };
@@ -55,7 +56,7 @@ export const collectFields = ({ data, placeOf }: Placed, lang?: Lang): Fields =>
   for (const { path, text } of listLeaves(data)) {
     const kind = IDS[toPattern(path)];
     if (kind) fields.mentions.push({ ...placeOf(path), reference: toIdReference(kind, text) });
-    const textLang = langOf(path, lang);
+    const textLang = langOf(path, data, lang);
     if (textLang === undefined) continue;
     const part = toPart(placeOf(path), textLang, text);
     fields.mentions.push(...part.mentions);

@@ -28,9 +28,10 @@ const listEntries = (root: string, folder: string): { name: string; isFolder: bo
 
 const misnamed = (path: string, expected: string): Issue => toIssue({ file: path, line: 1, column: 1 }, 'file', `${expected} Rename it or move it away.`);
 
-/** The YAML files of one collection. Anything else in its folder is a fault. */
-export const readRecords = (root: string, folder: string): { files: TextFile[]; issues: Issue[] } => {
+/** The YAML files of one collection, and the ids of those that cannot be read. Anything else in its folder is a fault. */
+export const readRecords = (root: string, folder: string): { files: TextFile[]; unreadable: string[]; issues: Issue[] } => {
   const files: TextFile[] = [];
+  const unreadable: string[] = [];
   const issues: Issue[] = [];
   for (const { name, isFile } of listEntries(root, folder)) {
     const [path, id] = [`${folder}/${name}`, name.replace(/\.yaml$/, '')];
@@ -41,8 +42,9 @@ export const readRecords = (root: string, folder: string): { files: TextFile[]; 
     const read = readText(root, path, id);
     issues.push(...read.issues);
     if (read.file) files.push(read.file);
+    else unreadable.push(id);
   }
-  return { files, issues };
+  return { files, unreadable, issues };
 };
 
 const STORY_FILES = ['th.mdx', 'en.mdx', 'blocks.yaml'];

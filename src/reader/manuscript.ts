@@ -18,11 +18,11 @@ interface Loaded<Data> { records: RecordFile<Data>[]; unreadable: string[]; issu
 
 /** Reads one collection: the records that satisfy their schema, and what is wrong with the others. */
 export const loadRecords = <Schema extends z.ZodType>(root: string, folder: string, schema: Schema): Loaded<z.output<Schema>> => {
-  const { files, issues } = readRecords(root, `content/${folder}`);
+  const { files, unreadable, issues } = readRecords(root, `content/${folder}`);
   const parsed = files.map(({ path, id, text }) => ({ id, ...parseRecord(schema, path, id, text) }));
   return {
     records: parsed.flatMap(({ record }) => (record ? [record] : [])),
-    unreadable: parsed.flatMap(({ id, record }) => (record ? [] : [id])),
+    unreadable: [...unreadable, ...parsed.flatMap(({ id, record }) => (record ? [] : [id]))],
     issues: [...issues, ...parsed.flatMap((file) => file.issues)],
   };
 };

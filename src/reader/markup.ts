@@ -14,7 +14,7 @@ const judgeAddress = (url: string): Verdict[] => {
   return /^(https:\/\/|mailto:)/.test(url) && URL.canParse(url) ? [] : verdict('link', `"${url.slice(0, 60)}" is not an address that can be linked. Begin it with https://, mailto:, / or #.`);
 };
 
-const ALLOWED = new Set(['root', 'yaml', 'paragraph', 'text', 'list', 'listItem', 'blockquote', 'strong', 'emphasis', 'break', 'table', 'tableRow', 'tableCell']);
+const ALLOWED = new Set(['root', 'yaml', 'paragraph', 'text', 'listItem', 'blockquote', 'strong', 'emphasis', 'break', 'table', 'tableRow', 'tableCell']);
 
 /** Judges one node of a story's body by itself. */
 export const judgeNode = (node: Readonly<MdastNode>): Verdict[] => {
@@ -24,6 +24,7 @@ export const judgeNode = (node: Readonly<MdastNode>): Verdict[] => {
     case 'html': return verdict('not-code', 'HTML cannot be used here. Remove it.');
     case 'mdxJsxFlowElement': case 'mdxJsxTextElement': return judgeComponent(node).map((message) => ({ rule: 'component', message }));
     case 'link': return judgeAddress(node.url);
+    case 'list': return node.ordered && (node.start ?? 1) !== 1 ? verdict('markup', `"${node.start}" at the head of the line begins a numbered list. Begin the list with "1."; in a sentence write <Figure id="…" /> or <Date value="…" />.`) : [];
     case 'heading': return node.depth === 2 || node.depth === 3 ? [] : verdict('markup', 'Headings in a story are of the second or third level. Begin the line with "## " or "### ".');
     case 'image': case 'imageReference': return verdict('markup', 'Pictures cannot be used here yet. Remove it, or use <Chart id="…" />.');
     case 'footnoteReference': case 'footnoteDefinition': return verdict('markup', 'Footnotes cannot be used here. Say it in the text, or name the source by <Source id="…" />.');

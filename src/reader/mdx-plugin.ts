@@ -21,10 +21,12 @@ export const bindStory = (root: string, load: () => Report) => ({ fileURL }: { f
   const report = load();
   const file = fileURL ? relative(root, fileURLToPath(fileURL)) : '';
   const faults = report.issues.filter((issue) => issue.file === file);
-  const ids = report.stories.find(({ slug }) => slug === slugOf(file))?.blocks.map(({ id }) => id) ?? [];
+  const story = report.stories.find(({ slug }) => slug === slugOf(file));
+  const ids = story?.blocks.map(({ id }) => id) ?? [];
   const whole = toWholeWords(report);
   const wrap = (node: Readonly<MdastNode>, context: MdastVisitorContext): void => {
-    if (context.parent(node as never)?.type !== ('root' as string) || !toBlockKind(node)) return;
+    // The bundler compiles drafts and embargoed stories too, though no page shows them.
+    if (!story || context.parent(node as never)?.type !== ('root' as string) || !toBlockKind(node)) return;
     const id = ids.shift();
     if (id === undefined) throw new Error(`${file}: the body has a block without an id. Type: npm run check -- --fix`);
     context.wrapNode(node, jsx('mdxJsxFlowElement', 'Block', { id }, []) as never);

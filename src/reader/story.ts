@@ -25,12 +25,19 @@ const hashOf = (text: string): string => createHash('sha256').update(text.trim()
 
 const placeOf = (file: string, node: Readonly<MdastNode>): Place => ({ file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
 
+/** Where a text stands that is written inside a node's mark-up, in quotation marks. */
+const placeOfQuoted = (file: string, source: string, node: Readonly<MdastNode>, text: string): Place => {
+  const place = placeOf(file, node);
+  return { ...place, column: place.column + Math.max(source.slice(node.position?.start.offset ?? 0).indexOf(text), 0) };
+};
+
 const listNodes = (node: Readonly<MdastNode>): Readonly<MdastNode>[] => [node, ...('children' in node ? (node.children as MdastNode[]).flatMap(listNodes) : [])];
 
 /** A syntax fault of MDX: the parser's own words are for programmers. */
 const toSyntaxIssue = (file: string, error: unknown): Issue => {
   const [, line = '1', column = '1', words = ''] = /^(\d+):(\d+): (.*)/.exec(error instanceof Error ? error.message : '') ?? [];
-  const message = /closing brace/.test(words) ? 'A "{" is opened and not closed. Remove it; in a body a figure is written <Figure id="…" />.'
+  const message = /parse expression/.test(words) ? 'What stands between "{" and "}" cannot be read. Remove the braces; in a body a figure is written <Figure id="…" />, a date <Date value="…" />.'
+    : /closing brace/.test(words) ? 'A "{" is opened and not closed. Remove it; in a body a figure is written <Figure id="…" />.'
     : /closing tag for/.test(words) ? `${/`(<[^`]*>)`/.exec(words)?.[1] ?? 'A component'} is opened and not closed. End it with "/>".`
     : /Unexpected closing tag/.test(words) ? `${/`(<[^`]*>)`/.exec(words)?.[1] ?? 'A component'} closes what was not opened. Remove it.`
     : 'A "<" begins something that is not complete. Write a component whole, like <Figure id="…" />, with both quotation marks and "/>".';
@@ -48,6 +55,7 @@ const parseBody = (file: string, source: string): { root: Root | undefined; issu
 const toBlock = (file: string, lang: Lang, source: string, node: Readonly<MdastNode>, kind: BlockKind): BlockText => {
   const nodes = listNodes(node);
   const jsx = nodes.flatMap((child) => (child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement' ? [child] : []));
+  const toQuoted = (child: Readonly<MdastNode>, text: string, quoted: Lang) => ({ ...placeOfQuoted(file, source, child, text), lang: quoted, text });
   return {
     kind,
     hash: hashOf(source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)),
@@ -55,7 +63,9 @@ const toBlock = (file: string, lang: Lang, source: string, node: Readonly<MdastN
     mentions: jsx.flatMap((child) => toReferences(child).map((reference) => ({ ...placeOf(file, child), reference }))),
     texts: [
       ...nodes.flatMap((child) => (child.type === 'text' ? [{ ...placeOf(file, child), lang, text: child.value }] : [])),
-      ...jsx.flatMap((child) => (child.name === 'Quote' ? (['th', 'en'] as const).map((quoted) => ({ ...placeOf(file, child), lang: quoted, text: literalProps(child)[quoted] ?? '' })) : [])),
+      ...nodes.flatMap((child) => (child.type === 'link' && child.title ? [toQuoted(child, child.title, lang)] : [])),
+      ...jsx.flatMap((child) => (child.name === 'Term' ? [toQuoted(child, literalProps(child)['text'] ?? '', lang)] : [])),
+      ...jsx.flatMap((child) => (child.name === 'Quote' ? (['th', 'en'] as const).map((quoted) => toQuoted(child, literalProps(child)[quoted] ?? '', quoted)) : [])),
     ],
   };
 };

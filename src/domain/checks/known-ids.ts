@@ -35,7 +35,8 @@ export const knownIds = (manuscript: Manuscript): Issue[] =>
     if (!ids.includes(reference.id)) {
       return [toIssue(mention, 'unknown-id', `There is no "${reference.id}" in content/${collection}.${formatSuggestion(reference.id, ids)} Correct the id, or add the file.`)];
     }
-    const sourceKnown = reference.kind !== 'figure' || reference.source === undefined || manuscript.sources.some(({ id }) => id === reference.source);
+    const sourceKnown = reference.kind !== 'figure' || reference.source === undefined || manuscript.sources.some(({ id }) => id === reference.source)
+      || manuscript.unreadable.has(`sources/${reference.source}`);
     const message = sourceKnown ? explainRow(manuscript, reference)
       : `There is no "${String(reference.source)}" in content/sources.${formatSuggestion(String(reference.source), listIds(manuscript, 'sources'))} Correct the id, or add the file.`;
     return message === undefined ? [] : [toIssue(mention, 'unknown-id', message)];

@@ -3,11 +3,17 @@ import { splitRuns, toTermPattern } from '../../i18n/words.ts';
 import { toIssue, type Issue } from '../issue.ts';
 import type { Manuscript } from '../manuscript.ts';
 
-/** A run of digits of any script, with the commas, points and signs that hold it together. */
-const NUMBER = /[%‰$€£¥฿]?\s?\p{Nd}[\p{Nd}.,:/–-]*\p{Nd}[\s\u00a0]?[%‰]?|[$€£¥฿]?\s?\p{Nd}\s?[%‰]?|[%‰$€£¥฿\p{No}]/gu;
+const PERCENT = '[%‰‱％﹪٪]';
 
+/** A run of digits of any script, with the signs and no-break spaces that hold it together; or a sign of percent or money alone. */
+const NUMBER = new RegExp(String.raw`(?:(?:${PERCENT}|\p{Sc})\s?)?(?:(?<![\p{L}\p{N}])[-−+.])?\p{N}(?:[\p{N}.,:/，\u00a0\u2009\u202f–-]*\p{N})?(?:\s?${PERCENT}|\p{Sc})?|${PERCENT}|\p{Sc}`, 'gu');
+
+/** A word that makes another number of the one before it. */
+const SCALE = /^\s?(?:hundred|thousand|million|billion|trillion|crore|lakh|bn\b|[kmb]\b|ร้อย|พัน|หมื่น|แสน|ล้าน)/iu;
+
+/** The number as a record would hold it; what is no plain number ("5–6", "24/7") stays so and equals no figure. */
 const toDecimal = (typed: string): string =>
-  typed.replace(/[^\p{Nd}.]/gu, '').replace(/\p{Nd}/gu, (digit) => {
+  typed.replace(new RegExp(String.raw`[\s,，]|${PERCENT}|\p{Sc}`, 'gu'), '').replace('−', '-').replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     // Unicode gives every script its ten digits in a row that begins at a code whose place follows from the digit 0.
     let zero = code;
@@ -23,29 +29,35 @@ const listNames = (manuscript: Manuscript): string[] => [
   ...manuscript.sources.flatMap(({ data }) => LANGS.map((lang) => data.publisher[lang])),
 ];
 
-const suggest = (manuscript: Manuscript, typed: string, inBody: boolean): string => {
+const isMeasuredBy = (manuscript: Manuscript, unit: string, typed: string): boolean => {
+  const kind = manuscript.units.find(({ id }) => id === unit)?.data.kind;
+  return (!new RegExp(PERCENT, 'u').test(typed) || kind === 'percent') && (!/\p{Sc}/u.test(typed) || kind === 'money');
+};
+
+const suggest = (manuscript: Manuscript, typed: string, after: string, inBody: boolean): string => {
   const decimal = toDecimal(typed);
-  const figure = manuscript.figures.find(({ data }) => data.value === decimal);
+  const figure = SCALE.test(after) ? undefined : manuscript.figures.find(({ data }) => data.value === decimal && isMeasuredBy(manuscript, data.unit, typed));
   if (figure) return inBody ? `Write <Figure id="${figure.id}" />.` : `Write {figure:${figure.id}}.`;
   return inBody ? 'Write <Figure id="…" /> or <Date value="…" />, or put it in words.' : 'Write {figure:…} or {date:…}, or put it in words.';
 };
 
 /** No digit, percent or currency sign stands in a text a person wrote, outside figures, dates and listed names. */
 export const numberInProse = (manuscript: Manuscript): Issue[] => {
-  const names = toTermPattern(listNames(manuscript).filter((name) => /\p{N}/u.test(name)));
+  const listed = toTermPattern(listNames(manuscript).filter((name) => /\p{N}/u.test(name)));
+  const names = listed && new RegExp(`(?<!\\p{N})${listed.source}(?!\\p{N})`, 'gu');
   const bodies = new Set(manuscript.stories.flatMap(({ files }) => Object.values(files).flatMap(({ blocks }) => blocks.flatMap(({ texts }) => texts))));
   return manuscript.texts.flatMap((written) => {
     let offset = 0;
-    return splitRuns(written.text, names).flatMap(({ text, whole }) => {
+    // A name may be broken over two lines.
+    return splitRuns(written.text.replaceAll('\n', ' '), names).flatMap(({ text, whole }) => {
       const start = offset;
       offset += text.length;
       if (whole) return [];
       return [...text.matchAll(NUMBER)].map(({ 0: typed, index }) => {
-        const lead = typed.length - typed.trimStart().length;
-        const before = written.text.slice(0, start + index + lead);
+        const before = written.text.slice(0, start + index);
         const line = written.line + before.split('\n').length - 1;
         const column = before.includes('\n') ? before.length - before.lastIndexOf('\n') : written.column + before.length;
-        return toIssue({ file: written.file, line, column }, 'number-in-prose', `"${typed.trim()}" is typed by hand. ${suggest(manuscript, typed, bodies.has(written))}`);
+        return toIssue({ file: written.file, line, column }, 'number-in-prose', `"${typed}" is typed by hand. ${suggest(manuscript, typed, text.slice(index + typed.length), bodies.has(written))}`);
       });
     });
   });

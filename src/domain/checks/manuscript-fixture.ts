@@ -1,0 +1,91 @@
+import type { Lang } from '../../i18n/lang.ts';
+import type { ChartRecord } from '../../schema/chart.ts';
+import type { FigureRecord } from '../../schema/figure.ts';
+import type { OrganisationRecord, PersonRecord, TermRecord } from '../../schema/name.ts';
+import type { SourceRecord } from '../../schema/source.ts';
+import type { FrontMatter } from '../../schema/story.ts';
+import type { Localized } from '../../schema/text.ts';
+import type { UnitRecord } from '../../schema/unit.ts';
+import type { BlockKind, BlockText } from '../block.ts';
+import type { Place } from '../issue.ts';
+import type { Manuscript, Path, RecordFile, StoryFile, StoryFolder } from '../manuscript.ts';
+import type { FigureReference, Reference } from '../reference.ts';
+import type { Evidence } from '../report.ts';
+
+/** For tests alone: manuscripts from plain data. What a test does not name is there, right and of no interest. */
+
+/** The lines on which fields stand, by their path: `{ 'evidence.0': 9 }`. A field that is not named stands on the first. */
+export type Lines = Record<string, number>;
+
+const placeIn = (file: string, lines: Lines) => (path: Path): Place => ({ file, line: lines[path.join('.')] ?? 1, column: 1 });
+
+export const words = (en: string, th = 'ก'): Localized => ({ th, en });
+
+const record = <Data>(folder: string, id: string, data: Data, lines: Lines = {}): RecordFile<Data> => {
+  const file = `content/${folder}/${id}.yaml`;
+  return { id, file, data, placeOf: placeIn(file, lines) };
+};
+
+/** A row of evidence: `row('differs', 'police', { aspect: 'value' })`. */
+export const row = (relation: Evidence['relation'], source: string, fields: Partial<Evidence> = {}): Evidence => ({ relation, source, prominent: false, note: words('a'), ...fields });
+
+export const figure = (id: string, fields: Partial<FigureRecord> = {}, lines?: Lines): RecordFile<FigureRecord> =>
+  record('figures', id, {
+    label: words(id), unit: 'people', period: 'unknown', asOf: '2026-11-22', corrections: [],
+    ...(fields.formula ? { evidence: [] } : { value: '3200', qualifier: 'none', evidence: [row('states', 'release')] }), ...fields,
+  }, lines);
+
+export const unit = (id: string, kind: UnitRecord['kind'] = 'count', [one, other, th]: [string, string, string] = ['person', 'people', 'ราย']): RecordFile<UnitRecord> =>
+  record('units', id, { kind, th, en: { one, other } });
+
+export const source = (id: string, origin: SourceRecord['origin'] = 'independent', publisher = words(id)): RecordFile<SourceRecord> =>
+  record('sources', id, { publisher, title: words('a'), url: 'unknown', published: 'unknown', accessed: '2026-11-22', archived: 'unknown', language: 'en', origin });
+
+export const chart = (id: string, figures: string[], fields: Partial<ChartRecord> = {}): RecordFile<ChartRecord> =>
+  record('charts', id, { kind: 'bar', title: words(id), description: words('a'), series: figures.map((name) => ({ figure: name })), note: words('a'), ...fields });
+
+export const term = (id: string, fields: Partial<TermRecord> = {}): RecordFile<TermRecord> => record('glossary', id, { ...words(id), aliases: { th: [], en: [] }, ...fields });
+
+export const organisation = (id: string, fields: Partial<OrganisationRecord> = {}): RecordFile<OrganisationRecord> => record('organisations', id, { name: words(id), ...fields });
+
+export const person = (id: string, name: Localized): RecordFile<PersonRecord> => record('people', id, { name, role: words('a'), organisation: 'police' });
+
+export const figureIn = (id: string, fields: Partial<FigureReference> = {}): Reference => ({ kind: 'figure', id, form: 'full', ...fields });
+
+/** A block before its file is known: its line, what it mentions, its words. Its hash is `hash`, else its words. */
+export interface Draft { kind?: BlockKind; line?: number; mentions?: Reference[]; text?: string; hash?: string }
+
+const toBlock = (file: string, lang: Lang, { kind = 'paragraph', line = 1, mentions = [], text = '', hash = text }: Draft): BlockText => {
+  const place = { file, line, column: 1 };
+  return { kind, hash, place, mentions: mentions.map((reference) => ({ ...place, reference })), texts: text === '' ? [] : [{ ...place, lang, text }] };
+};
+
+const FRONT: FrontMatter = {
+  title: 'T', summary: 'S', place: 'thailand', status: 'published', original: 'th', published: '2026-11-22',
+  from: [{ source: 'release', locator: 'P2' }], headline: [], related: [], notes: [],
+};
+
+const toFile = (slug: string, lang: Lang, blocks: Draft[], fields: Partial<FrontMatter>, lines: Lines): StoryFile => {
+  const file = `content/stories/${slug}/${lang}.mdx`;
+  return { file, frontMatter: { ...FRONT, ...fields }, placeOf: placeIn(file, lines), blocks: blocks.map((block) => toBlock(file, lang, block)) };
+};
+
+/** A story from its blocks; a language that is not named has no file. */
+export const story = (slug: string, bodies: Partial<Record<Lang, Draft[]>>, { th = {}, en = {}, lines = {}, record: blocks }: { th?: Partial<FrontMatter>; en?: Partial<FrontMatter>; lines?: Lines; record?: StoryFolder['record'] } = {}): StoryFolder => ({
+  slug,
+  folder: `content/stories/${slug}`,
+  found: (['th', 'en'] as const).filter((lang) => bodies[lang]),
+  files: { ...(bodies.th && { th: toFile(slug, 'th', bodies.th, th, lines) }), ...(bodies.en && { en: toFile(slug, 'en', bodies.en, en, lines) }) },
+  record: blocks,
+});
+
+/** A manuscript of these parts. What the blocks of its stories say and mention is among its texts and mentions, as the reader has it. */
+export const manuscript = (parts: Partial<Manuscript>): Manuscript => {
+  const blocks = (parts.stories ?? []).flatMap(({ files }) => Object.values(files).flatMap((file) => file.blocks));
+  return {
+    settings: undefined, units: [], figures: [], charts: [], sources: [], people: [], organisations: [], glossary: [], stories: [], unreadable: new Set(), issues: [],
+    ...parts,
+    mentions: [...(parts.mentions ?? []), ...blocks.flatMap(({ mentions }) => mentions)],
+    texts: [...(parts.texts ?? []), ...blocks.flatMap(({ texts }) => texts)],
+  };
+};

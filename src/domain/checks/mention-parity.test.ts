@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { formatIssue } from '../issue.ts';
+import { figureIn, manuscript, story, type Draft } from './manuscript-fixture.ts';
+import { mentionParity } from './mention-parity.ts';
+
+const faults = (th: Draft[], en: Draft[]): string[] => mentionParity(manuscript({ stories: [story('river', { th, en })] })).map(formatIssue);
+
+test('names the file that lacks the figure and how to fix it', () => {
+  expect(faults([{ line: 14 }], [{ line: 16, mentions: [figureIn('peak-level')] }])).toEqual([
+    'content/stories/river/th.mdx:14:1  figure-parity  Figure "peak-level" is in en.mdx, line 16, but not in this paragraph of th.mdx. Add <Figure id="peak-level" />, or remove it from en.mdx.',
+  ]);
+});
+
+test('tells what another source printed from the figure itself, and writes the tag whole', () => {
+  const printed = figureIn('peak-level', { source: 'police', row: 'damage' });
+  expect(faults([{ mentions: [printed] }], [{ mentions: [figureIn('peak-level')] }])).toEqual([
+    'content/stories/river/th.mdx:1:1  figure-parity  Figure "peak-level" is in en.mdx, line 1, but not in this paragraph of th.mdx. Add <Figure id="peak-level" />, or remove it from en.mdx.',
+    'content/stories/river/en.mdx:1:1  figure-parity  Figure "peak-level" is in th.mdx, line 1, but not in this paragraph of en.mdx. Add <Figure id="peak-level" source="police" row="damage" />, or remove it from th.mdx.',
+  ]);
+});
+
+test.each([
+  [{ kind: 'date', value: '2023-09-18' }, 'Date "2023-09-18"', '<Date value="2023-09-18" />'],
+  [{ kind: 'source', id: 'police' }, 'Source "police"', '<Source id="police" />'],
+  [{ kind: 'term', id: 'flood' }, 'Term "flood"', '<Term id="flood" />'],
+  [{ kind: 'person', id: 'mali' }, 'Person "mali"', '<Person id="mali" />'],
+  [{ kind: 'chart', id: 'levels' }, 'Chart "levels"', '<Chart id="levels" />'],
+] as const)('holds %j to parity too', (reference, name, tag) => {
+  expect(faults([{ kind: 'list', line: 3, mentions: [reference] }], [{ kind: 'list', line: 5 }])).toEqual([
+    `content/stories/river/en.mdx:5:1  mention-parity  ${name} is in th.mdx, line 3, but not in this list of en.mdx. Add ${tag}, or remove it from th.mdx.`,
+  ]);
+});
+
+test('counts a mention as often as it stands', () => {
+  expect(faults([{ mentions: [figureIn('a'), figureIn('a')] }], [{ mentions: [figureIn('a')] }])).toHaveLength(1);
+  expect(faults([{ mentions: [figureIn('a'), figureIn('a')] }], [{ mentions: [figureIn('a'), figureIn('a')] }])).toEqual([]);
+});
+
+test('lets the languages differ in order and form, where grammar wants it', () => {
+  expect(faults([{ mentions: [figureIn('a', { form: 'number' }), figureIn('b')] }], [{ mentions: [figureIn('b'), figureIn('a')] }])).toEqual([]);
+});
+
+test('looks block by block: a figure in the next paragraph does not make up for one here', () => {
+  expect(faults([{ mentions: [figureIn('a')] }, {}], [{}, { mentions: [figureIn('a')] }])).toHaveLength(2);
+});
+
+test('leaves bodies whose blocks do not agree to the check of blocks', () => {
+  expect(faults([{ mentions: [figureIn('a')] }], [{}, {}])).toEqual([]);
+  expect(faults([{ kind: 'list', mentions: [figureIn('a')] }], [{ kind: 'paragraph' }])).toEqual([]);
+});

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import type { FrontMatter } from '../schema/story.ts';
+import { figure, figureIn, manuscript, story, words, type Draft } from './checks/manuscript-fixture.ts';
+import { compileReport, isPublic, toBlocksRecord, type CreateId } from './compile.ts';
+import type { Manuscript } from './manuscript.ts';
+
+const NOON = Date.parse('2026-11-22T12:00:00+07:00');
+const createId: CreateId = ({ en }) => `b-${en}`;
+const compile = (parts: Partial<Manuscript>, at = NOON) => compileReport(manuscript(parts), createId, at);
+const slugs = (fields: Record<string, Partial<FrontMatter>>, at = NOON): string[] =>
+  compile({ stories: Object.entries(fields).map(([slug, both]) => story(slug, { th: [], en: [] }, { th: both, en: both })) }, at).stories.map(({ slug }) => slug);
+
+test('leaves drafts out and keeps withdrawn stories, whose page says so', () => {
+  expect(slugs({ draft: { status: 'draft' }, gone: { status: 'withdrawn', reason: 'r' }, out: {} })).toEqual(['gone', 'out']);
+});
+
+test('leaves a story out until its embargo is over, to the millisecond, in whatever time zone it is written', () => {
+  const embargoed = { river: { embargo: '2026-11-22T12:00:00+07:00' }, sea: { embargo: '2026-11-22T05:00:00Z' } };
+  expect(slugs(embargoed, NOON - 1)).toEqual([]);
+  expect(slugs(embargoed, NOON)).toEqual(['river', 'sea']);
+});
+
+test('an embargo that is over publishes no draft', () => {
+  expect(isPublic({ status: 'draft', embargo: '2000-01-01T00:00:00Z' }, NOON)).toBe(false);
+});
+
+test('puts the newest story first, and those of one day by slug', () => {
+  expect(slugs({ b: { published: '2026-11-22' }, new: { published: '2026-11-23' }, a: { published: '2026-11-22' }, old: { published: '2025-12-31' } })).toEqual(['new', 'a', 'b', 'old']);
+});
+
+test('works derived figures out, with the qualifier that follows', () => {
+  const { figures, issues } = compile({ figures: [
+    figure('rise', { formula: { kind: 'percentage-change', from: 'before', to: 'after', precision: '0' } }),
+    figure('before', { value: '70' }), figure('after', { value: '120', qualifier: 'more-than' }),
+  ] });
+  expect(figures.map(({ id, value, qualifier }) => [id, value, qualifier])).toEqual([['rise', '71', 'more-than'], ['before', '70', 'none'], ['after', '120', 'more-than']]);
+  expect(issues).toEqual([]);
+});
+
+test('has no number for a figure that cannot be worked out, and says so', () => {
+  const { figures, issues } = compile({ figures: [figure('loop', { formula: { kind: 'sum', of: ['loop', 'loop'], precision: '0' } })] });
+  expect(figures).toEqual([]);
+  expect(issues.map(({ rule }) => rule)).toEqual(['formula']);
+});
+
+test('gives every block its recorded id, in both languages', () => {
+  const record = { blocks: [{ id: 'b-first', th: 'th1', en: 'en1' }, { id: 'b-second', th: 'th2', en: 'en2' }], retired: [] };
+  const { stories } = compile({ stories: [story('river', { th: [{ hash: 'th1' }, { hash: 'th2', kind: 'list' }], en: [{ hash: 'en1' }, { hash: 'edited', kind: 'list' }] }, { record })] });
+  expect(stories[0]?.blocks.map(({ id, kind, th, en }) => [id, kind, th.hash, en.hash])).toEqual([['b-first', 'paragraph', 'th1', 'en1'], ['b-second', 'list', 'th2', 'edited']]);
+});
+
+test('names the blocks of a story that has no record yet', () => {
+  const folder = story('river', { th: [{ hash: 'th1' }], en: [{ hash: 'en1' }] });
+  expect(toBlocksRecord(folder, createId)).toEqual({ blocks: [{ id: 'b-en1', th: 'th1', en: 'en1' }], retired: [] });
+});
+
+test('has no record of blocks while the bodies do not agree, or one is missing', () => {
+  expect(toBlocksRecord(story('river', { th: [{}], en: [] }), createId)).toBeUndefined();
+  expect(toBlocksRecord(story('river', { th: [{}] }), createId)).toBeUndefined();
+});
+
+test('a story in one language is not in the report, but its fault is', () => {
+  const { stories, issues } = compile({ stories: [story('river', { th: [] })] });
+  expect(stories).toEqual([]);
+  expect(issues.map(({ rule }) => rule)).toEqual(['missing-twin']);
+});
+
+test('gives all faults together, of single files and of checks, sorted by place', () => {
+  const broken: Draft[] = [{ line: 9, hash: 'a', mentions: [figureIn('lost')] }];
+  const { issues } = compile({
+    issues: [{ file: 'content/stories/river/en.mdx', line: 2, column: 1, rule: 'schema', message: 'm' }, { file: 'content/a.yaml', line: 5, column: 1, rule: 'yaml', message: 'm' }],
+    stories: [story('river', { th: [{ line: 8, hash: 'b' }], en: broken })],
+  });
+  expect(issues.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
+    'content/a.yaml:5 yaml',
+    'content/stories/river/blocks.yaml:1 block-record',
+    'content/stories/river/en.mdx:2 schema',
+    'content/stories/river/en.mdx:9 unknown-id',
+    'content/stories/river/th.mdx:8 figure-parity',
+  ]);
+});
+
+test('takes the other records over with their ids', () => {
+  const { settings } = compile({});
+  expect(settings.name).toEqual({ th: '', en: '' });
+  expect(compile({ figures: [figure('peak', { label: words('Peak') })] }).figures[0]).toMatchObject({ id: 'peak', label: { en: 'Peak' } });
+});

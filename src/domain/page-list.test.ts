@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { chart, figure, manuscript, source, story } from './checks/manuscript-fixture.ts';
+import { compileReport } from './compile.ts';
+import { listPages } from './page-list.ts';
+
+const pages = listPages(compileReport(manuscript({ stories: [story('river', { th: [], en: [] })], figures: [figure('peak')], charts: [chart('levels', ['peak'])], sources: [source('police')] }), () => 'b', 0));
+
+test('lists every page in both languages, and the two that have none', () => {
+  expect(pages).toEqual([
+    '/', '/404.html',
+    '/en/', '/en/about/', '/en/charts/', '/en/charts/levels/', '/en/figures/', '/en/figures/peak/', '/en/glossary/', '/en/people/', '/en/sources/', '/en/sources/police/', '/en/stories/', '/en/stories/river/',
+    '/th/', '/th/about/', '/th/charts/', '/th/charts/levels/', '/th/figures/', '/th/figures/peak/', '/th/glossary/', '/th/people/', '/th/sources/', '/th/sources/police/', '/th/stories/', '/th/stories/river/',
+  ]);
+});
+
+test('no page has an address in one language alone', () => {
+  const of = (lang: string): string[] => pages.filter((page) => page.startsWith(`/${lang}/`)).map((page) => page.slice(3));
+  expect(of('th')).toEqual(of('en'));
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { splitRuns } from '../i18n/words.ts';
+import { manuscript, organisation, source, term, words } from './checks/manuscript-fixture.ts';
+import { compileReport } from './compile.ts';
+import { toWholeWords } from './term.ts';
+
+const pattern = toWholeWords(compileReport(manuscript({
+  glossary: [term('crypto', { th: 'คริปโต', en: 'crypto', aliases: { th: ['คริปโทเคอร์เรนซี'], en: ['crypto assets'] } }), term('name', { th: 'Trust No One', en: 'Trust No One' })],
+  organisations: [organisation('ccib', { name: words('Cyber Crime Investigation Bureau', 'กองบัญชาการตำรวจสืบสวนสอบสวนอาชญากรรมทางเทคโนโลยี'), short: words('CCIB', 'บช.สอท.') }), organisation('binance', { name: words('Binance', 'ไบแนนซ์') })],
+  sources: [source('nation', 'independent', words('The Nation', 'เดอะเนชั่น'))],
+}), () => 'b', 0));
+const wholeIn = (text: string): string[] => splitRuns(text, pattern).filter(({ whole }) => whole).map((run) => run.text);
+
+test('keeps Thai words whole that a browser would break', () => {
+  expect(wholeIn('ไบแนนซ์และบช.สอท.กล่าวถึงคริปโทเคอร์เรนซีหรือคริปโตตามรายงานของเดอะเนชั่น')).toEqual(['ไบแนนซ์', 'บช.สอท.', 'คริปโทเคอร์เรนซี', 'คริปโต', 'เดอะเนชั่น']);
+});
+
+test('keeps Latin names of several words whole; one word breaks nowhere anyway', () => {
+  expect(wholeIn('The Nation on Trust No One and crypto assets, by Binance of crypto')).toEqual(['The Nation', 'Trust No One', 'crypto assets']);
+});
+
+test('lets a long name break on a narrow screen', () => {
+  expect(wholeIn('Cyber Crime Investigation Bureau กองบัญชาการตำรวจสืบสวนสอบสวนอาชญากรรมทางเทคโนโลยี')).toEqual([]);
+});
+
+test('keeps common Thai compounds whole, whatever is listed', () => {
+  const bare = toWholeWords({ glossary: [], organisations: [], sources: [] });
+  expect(splitRuns('เจ้าหน้าที่จับผู้ต้องหา', bare).filter(({ whole }) => whole).map((run) => run.text)).toEqual(['เจ้าหน้าที่', 'ผู้ต้องหา']);
+});

@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { unitSchema } from '../schema/unit.ts';
+import { formatIssue } from '../domain/issue.ts';
+import { toKey } from '../domain/reference.ts';
+import { loadManuscript, loadRecords } from './manuscript.ts';
+
+const roots: string[] = [];
+afterAll(() => roots.forEach((root) => rmSync(root, { recursive: true })));
+const contentOf = (files: Record<string, string>): string => {
+  const root = mkdtempSync(join(tmpdir(), 'manuscript-'));
+  roots.push(root);
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, 'content', file)), { recursive: true });
+    writeFileSync(join(root, 'content', file), text);
+  }
+  return root;
+};
+const UNIT = 'kind: count\nth: ราย\nen: { one: person, other: people }\n';
+const STORY = '---\ntitle: T {date:2022}\nsummary: S\nplace: thailand\nstatus: published\noriginal: th\npublished: 2026-11-22\nfrom: [{ source: release, locator: P2 }]\n---\n\nSeized <Figure id="cash" />.\n';
+
+test('an empty folder lacks its settings and nothing else', () => {
+  const { issues, settings, stories, mentions } = loadManuscript(contentOf({}));
+  expect(issues.map(formatIssue)).toEqual(['content/settings.yaml:1:1  file  This file is missing. Put it back.']);
+  expect([settings, stories, mentions]).toEqual([undefined, [], []]);
+});
+
+test('reads a collection: what is right, and what is wrong with the others', () => {
+  const { records, unreadable, issues } = loadRecords(contentOf({ 'units/people.yaml': UNIT, 'units/broken.yaml': 'kind: count' }), 'units', unitSchema);
+  expect(records.map(({ id, file, data }) => [id, file, data.en.other])).toEqual([['people', 'content/units/people.yaml', 'people']]);
+  expect(unreadable).toEqual(['broken']);
+  expect(issues.map(({ file }) => file)).toEqual(['content/units/broken.yaml', 'content/units/broken.yaml']);
+});
+
+test('remembers what it could not read, by collection and id', () => {
+  expect([...loadManuscript(contentOf({ 'units/broken.yaml': 'a: b', 'figures/cash.yaml': '' })).unreadable].sort()).toEqual(['figures/cash', 'units/broken']);
+});
+
+test('collects the mentions and words of fields and bodies with their places', () => {
+  const { mentions, texts } = loadManuscript(contentOf({ 'stories/river/en.mdx': STORY }));
+  expect(mentions.map(({ reference, file, line, column }) => `${toKey(reference)} ${file}:${line}:${column}`)).toEqual([
+    'date 2022 content/stories/river/en.mdx:2:8', 'source release content/stories/river/en.mdx:8:18', 'figure cash content/stories/river/en.mdx:11:8',
+  ]);
+  expect(texts.map(({ text, lang, line, column }) => [text, lang, line, column])).toEqual([['T ', 'en', 2, 8], ['S', 'en', 3, 10], ['Seized ', 'en', 11, 1], ['.', 'en', 11, 28]]);
+});
+
+test('says which languages a story has, readable or not', () => {
+  const { stories, issues } = loadManuscript(contentOf({ 'stories/river/en.mdx': STORY, 'stories/river/th.mdx': 'no fields' }));
+  expect(stories.map(({ slug, folder, found, files }) => [slug, folder, found, Object.keys(files)])).toEqual([['river', 'content/stories/river', ['th', 'en'], ['en']]]);
+  expect(issues.map(({ file, rule }) => [file, rule])).toContainEqual(['content/stories/river/th.mdx', 'schema']);
+});
+
+test('reads the record of blocks, and says what is wrong with one that was touched by hand', () => {
+  const record = (id: string): string => `blocks:\n  - { id: ${id}, th: 000000000001, en: 00000000000a }\nretired: []\n`;
+  expect(loadManuscript(contentOf({ 'stories/river/blocks.yaml': record('b-abcdef') })).stories[0]?.record).toEqual({ blocks: [{ id: 'b-abcdef', th: '000000000001', en: '00000000000a' }], retired: [] });
+  expect(loadManuscript(contentOf({ 'settings.yaml': '', 'stories/river/blocks.yaml': record('first') })).issues.map(formatIssue))
+    .toContain('content/stories/river/blocks.yaml:2:11  schema  "first": This file is written by the tool. Restore it, or delete it and type: npm run check -- --fix');
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { settingsSchema } from './settings.ts';
+
+const WORDS = { th: 'ก', en: 'a' };
+const SETTINGS = {
+  name: WORDS, description: WORDS, baseUrl: 'https://a.example', contact: 'desk@a.example', release: 'release',
+  front: { lead: 'river', chart: 'levels', figures: ['victims'], story: 'river' }, about: [{ heading: WORDS, text: [WORDS] }],
+};
+const messages = (fields: object): string[] => settingsSchema.safeParse({ ...SETTINGS, ...fields }).error?.issues.map(({ message }) => message) ?? [];
+
+test('takes an address of the site that pages can be added to', () => {
+  expect(messages({})).toEqual([]);
+  expect(messages({ baseUrl: 'https://a.example/report' })).toEqual([]);
+});
+
+test.each([['https://a.example/', 'url-slash'], ['http://a.example', 'url'], ['a.example', 'url'], ['', 'url'], ['unknown', 'url']])('refuses the address %j', (baseUrl, message) => {
+  expect(messages({ baseUrl })).toContain(message);
+});
+
+test.each([{ front: { ...SETTINGS.front, figures: [] } }, { about: [] }, { about: [{ heading: WORDS, text: [] }] }, { contact: ' ' }, { release: 'The Release' }, { colour: 'red' }])('refuses %j', (fields) => {
+  expect(messages(fields)).not.toEqual([]);
+});
