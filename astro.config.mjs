@@ -17,7 +17,7 @@ const built = isBuild ? loadReport(root) : undefined;
 const load = () => built ?? loadReport(root);
 
 /** Both languages of a page, and the choice of language for everyone else. */
-const addDefault = (item) => (item.links ? { ...item, links: [...item.links, { lang: 'x-default', url: new URL('/', item.url).href }] } : item);
+const addDefault = (item) => (item.links ? { ...item, links: [...item.links.filter(({ url }) => new URL(url).pathname !== '/'), { lang: 'x-default', url: new URL('/', item.url).href }] } : item);
 
 export default defineConfig({
   site: settings.baseUrl || 'https://unread.invalid',

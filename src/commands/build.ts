@@ -5,12 +5,13 @@ import type { Report } from '../domain/report.ts';
 import { renderHeaders } from '../press/policy.ts';
 import { editionMoment } from '../reader/edition.ts';
 import { loadReport } from '../reader/report.ts';
+import { countFaults } from './fault-count.ts';
 import { publishEdition } from './publish.ts';
 import { verifyEdition } from './verify.ts';
 
 const refuse = (faults: string[]): void => {
   faults.forEach((fault) => console.error(fault));
-  console.error(`\n${faults.length === 1 ? '1 fault' : `${faults.length} faults`}. Nothing was published; what was published before still stands.`);
+  console.error(`\n${countFaults(faults.length)}. Nothing was published; what was published before still stands.`);
   process.exitCode = 1;
 };
 
@@ -28,12 +29,10 @@ const buildEdition = async (root: string, report: Report, staging: string, id: s
   console.log(`Built ${report.stories.length} stories and ${report.figures.length} figures in both languages.`);
 };
 
-const root = process.cwd();
-const moment = editionMoment(root);
-const report = loadReport(root, moment);
-if (report.issues.length > 0) {
-  refuse(report.issues.map(formatIssue));
-} else {
+const build = async (root: string): Promise<void> => {
+  const moment = editionMoment(root);
+  const report = loadReport(root, moment);
+  if (report.issues.length > 0) return refuse(report.issues.map(formatIssue));
   const id = new Date().toISOString().replace(/[^0-9]/g, '');
   const staging = join(root, '.editions', `.${id}`);
   mkdirSync(staging, { recursive: true });
@@ -41,9 +40,13 @@ if (report.issues.length > 0) {
   rmSync(join(root, '.astro'), { recursive: true, force: true });
   try {
     await buildEdition(root, report, staging, id, new Date(moment).toISOString());
-  } catch (error) {
-    refuse([error instanceof Error ? error.message : String(error)]);
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+};
+
+try {
+  await build(process.cwd());
+} catch (error) {
+  refuse([error instanceof Error ? error.message : String(error)]);
 }

@@ -24,6 +24,16 @@ const judgeNumbers = (report: Report, page: string, document: Document): string[
     return printed === expected ? [] : [`${page} has ${printed ?? 'nothing'} for "${id}"; the register has ${expected}.`];
   });
 
+/** Links and fragments inside the site that lead nowhere. */
+const judgeLinks = (page: string, document: Document, documents: Map<string, Document>): string[] =>
+  [...document.querySelectorAll('a[href]')].flatMap((link) => {
+    const [path = '', fragment] = (link.getAttribute('href') ?? '').split('#');
+    if (/^[a-z]+:/.test(path)) return [];
+    const target = path === '' ? document : documents.get(path);
+    if (!target) return [`${page} links to ${path}, which is not there.`];
+    return fragment === undefined || fragment === '' || target.getElementById(fragment) ? [] : [`${page} links to ${path}#${fragment}, and there is no such place on that page.`];
+  });
+
 const listStyles = (document: Document): string[] => [...document.querySelectorAll('style')].map((style) => style.textContent ?? '');
 
 const judgeInline = (page: string, document: Document): string[] => [
@@ -32,15 +42,16 @@ const judgeInline = (page: string, document: Document): string[] => [
 ];
 
 /**
- * Holds what was built in `folder` against the report: the list of pages, every number, and that nothing stands inline but one style sheet.
+ * Holds what was built in `folder` against the report: the list of pages, every number and link, and that nothing stands inline but one style sheet.
  * Gives the faults, and the style sheet's hash for the security policy.
  */
 export const verifyEdition = (report: Report, folder: string): { faults: string[]; styleHash: string } => {
   const pages = readPages(folder);
   const styles = new Set<string>();
   const faults = judgePageList(listPages(report), [...pages.keys()]);
-  for (const [page, html] of pages) {
-    const { document } = parseHTML(html);
+  const documents = new Map([...pages].map(([page, html]) => [page, parseHTML(html).document]));
+  for (const [page, document] of documents) {
+    faults.push(...judgeLinks(page, document, documents));
     faults.push(...judgeNumbers(report, page, document), ...judgeInline(page, document));
     listStyles(document).forEach((style) => styles.add(style));
   }

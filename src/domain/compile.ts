@@ -18,8 +18,8 @@ const toFigures = (manuscript: Manuscript): Figure[] =>
 export type CreateId = (pair: { th: string; en: string }, taken: Set<string>) => string;
 
 /** The record of a story's blocks as it should be now; undefined while the bodies do not agree. */
-export const toBlocksRecord = ({ files: { th, en }, record }: StoryFolder, createId: CreateId): BlocksRecord | undefined => {
-  if (!th || !en || th.blocks.length !== en.blocks.length) return undefined;
+export const toBlocksRecord = ({ files: { th, en }, record, recordSpoilt }: StoryFolder, createId: CreateId): BlocksRecord | undefined => {
+  if (!th || !en || recordSpoilt || th.blocks.length !== en.blocks.length) return undefined;
   const pairs = th.blocks.map((block, index) => ({ th: block.hash, en: en.blocks[index]?.hash ?? '' }));
   return alignBlocks(record ?? { blocks: [], retired: [] }, pairs, createId);
 };

@@ -38,6 +38,8 @@ export interface StoryFolder {
   files: Partial<Record<Lang, StoryFile>>;
   /** The record of blocks, with its file's path; undefined while none was written. */
   record: BlocksRecord | undefined;
+  /** Whether there is a record that cannot be read: its ids are permanent, so nothing is written over it. */
+  recordSpoilt: boolean;
 }
 
 /** All that people wrote, parsed and placed, before the files are held against each other. */

@@ -4,7 +4,7 @@ export interface Run { text: string; whole: boolean }
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Common Thai words that browsers take for two, and break in the middle. */
-export const THAI_COMPOUNDS = ['วันที่', 'เจ้าหน้าที่', 'ผู้ต้องหา', 'ผู้จัดทำ', 'ย่อหน้าที่', 'รายการ', 'ปฏิบัติการ', 'ทรัพย์สิน', 'ความเสียหาย', 'หน่วยงาน', 'ความช่วยเหลือ', 'นำไปสู่'];
+export const THAI_COMPOUNDS = ['วันที่', 'เจ้าหน้าที่', 'ผู้ต้องหา', 'ผู้จัดทำ', 'ย่อหน้าที่', 'รายการ', 'ปฏิบัติการ', 'ทรัพย์สิน', 'ความเสียหาย', 'หน่วยงาน', 'ความช่วยเหลือ', 'นำไปสู่', 'ผิดกฎหมาย'];
 
 /** Finds any of the terms in a text, longest first; undefined where there are none to find. */
 export const toTermPattern = (terms: string[]): RegExp | undefined =>

@@ -45,7 +45,9 @@ const toPart = (place: Place, lang: Lang, text: string): Fields => {
   return {
     mentions: parts.flatMap((part) => (part.kind === 'mention' ? [{ ...place, reference: part.reference }] : [])),
     texts: parts.flatMap((part) => (part.kind === 'words' ? [{ ...place, column: place.column + part.offset, lang, text: part.text }] : [])),
-    issues: parts.flatMap((part) => (part.kind === 'fault'
+    issues: parts.flatMap((part) => (part.kind === 'words' && /<\/?[A-Za-z]/.test(part.text)
+      ? [toIssue(place, 'placeholder', 'A component stands in a field that holds plain text. Write {figure:the-purge-cash} or {date:2023-09-18} in its place, or remove it.')]
+      : part.kind === 'fault'
       ? [toIssue(place, 'placeholder', `"${part.text}" is not a figure or a date. Write {figure:the-purge-cash} or {date:2023-09-18}, or remove the braces.`)] : [])),
   };
 };

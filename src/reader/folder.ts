@@ -19,6 +19,8 @@ const readText = (root: string, path: string, id: string): { file?: TextFile; is
 const listEntries = (root: string, folder: string): { name: string; isFolder: boolean; isFile: boolean }[] => {
   try {
     return readdirSync(join(root, folder), { withFileTypes: true })
+      // What a machine leaves behind unseen is no content: .DS_Store, .th.mdx.swp.
+      .filter(({ name }) => !name.startsWith('.'))
       .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory(), isFile: entry.isFile() }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {

@@ -28,7 +28,7 @@ export const loadRecords = <Schema extends z.ZodType>(root: string, folder: stri
 };
 
 const loadFolder = (slug: string, path: string, files: TextFile[], found: string[]): { folder: StoryFolder; issues: Issue[] } => {
-  const folder: StoryFolder = { slug, folder: path, found: LANGS.filter((lang) => found.includes(`${lang}.mdx`)), files: {}, record: undefined };
+  const folder: StoryFolder = { slug, folder: path, found: LANGS.filter((lang) => found.includes(`${lang}.mdx`)), files: {}, record: undefined, recordSpoilt: false };
   const issues: Issue[] = [];
   for (const lang of LANGS) {
     const file = files.find(({ id }) => id === `${lang}.mdx`);
@@ -42,6 +42,7 @@ const loadFolder = (slug: string, path: string, files: TextFile[], found: string
     const parsed = parseRecord(blocksSchema, record.path, slug, record.text);
     issues.push(...parsed.issues);
     folder.record = parsed.record?.data;
+    folder.recordSpoilt = parsed.record === undefined;
   }
   return { folder, issues };
 };

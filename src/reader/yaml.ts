@@ -18,7 +18,7 @@ const PLAIN_WORDS: Partial<Record<string, string>> = {
 };
 
 const findForbidden = (node: Node): string | undefined => {
-  if (isAlias(node)) return `"*${node.source}" repeats another value. Type the value itself.`;
+  if (isAlias(node)) return `"*${node.source}" is read as a repetition of another value. Put the text in quotation marks.`;
   const anchor = (node as { anchor?: string }).anchor;
   return anchor === undefined ? undefined : `"&${anchor}" is an anchor. Remove it.`;
 };
@@ -67,10 +67,12 @@ export const parseYaml = (file: string, text: string, firstLine = 1): YamlText =
   const errors = document.errors.filter((error, index) => error.code === 'DUPLICATE_KEY' || index === document.errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY'));
   const syntax = errors.map((error) => toIssue(at(error.pos[0]), 'yaml', PLAIN_WORDS[error.code] ?? `This is not YAML: ${error.message}`));
   const offsetOf = (node: Node | undefined): number => node?.range?.[0] ?? 0;
+  const issues = syntax.length > 0 ? syntax : listForbidden(document, at);
   return {
-    data: syntax.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }) as unknown,
+    // What repeats another value is refused, so that nothing is left to resolve.
+    data: issues.length > 0 ? undefined : document.toJS() as unknown,
     placeOf: (path) => at(offsetOf(parentOf(document, path))),
     keyPlaceOf: (path) => at(offsetOf(findKey(document, path) ?? parentOf(document, path))),
-    issues: [...syntax, ...(syntax.length > 0 ? [] : listForbidden(document, at))],
+    issues,
   };
 };

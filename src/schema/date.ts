@@ -1,19 +1,22 @@
 import { z } from 'zod';
 
+/** The Buddhist years that a Thai writer may type lie outside. */
+const isGregorian = (text: string): boolean => text.startsWith('--') || (text >= '1900' && text < '2200');
+
 const isRealDay = (text: string): boolean => {
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 };
 
 /** A day of the Gregorian calendar, `2023-09-18`, that exists. */
-export const daySchema = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDay(text), { error: 'day' });
+export const daySchema = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isGregorian(text) && isRealDay(text), { error: 'day' });
 
-const isPartial = (text: string): boolean =>
+const isPartial = (text: string): boolean => isGregorian(text) && (
   (/^\d{4}$/.test(text)) ||
   (/^\d{4}-\d{2}$/.test(text) && isRealDay(`${text}-01`)) ||
   // 2024 is a leap year, so that 29 February may be said without its year.
   (/^--\d{2}-\d{2}$/.test(text) && isRealDay(`2024${text.slice(1)}`)) ||
-  (/^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDay(text));
+  (/^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDay(text)));
 
 /** A date as exact as it is known: `2023-09-18`, `2024-05`, `2022`, or `--09-18` where the year is not given. */
 export const dateSchema = z.string().refine(isPartial, { error: 'date' });

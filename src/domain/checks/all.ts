@@ -3,12 +3,15 @@ import type { Manuscript } from '../manuscript.ts';
 import { blockParity } from './block-parity.ts';
 import { blockRecord } from './block-record.ts';
 import { evidenceRows } from './evidence-rows.ts';
+import { evidenceValue } from './evidence-value.ts';
 import { fieldParity } from './field-parity.ts';
 import { formulas } from './formulas.ts';
+import { frontStories } from './front-stories.ts';
 import { knownIds } from './known-ids.ts';
 import { mentionParity } from './mention-parity.ts';
 import { numberInProse } from './number-in-prose.ts';
+import { textParity } from './text-parity.ts';
 import { twins } from './twins.ts';
 
 /** The promises that the site makes, one file each. */
-export const CHECKS: ((manuscript: Manuscript) => Issue[])[] = [twins, fieldParity, blockParity, mentionParity, knownIds, numberInProse, formulas, evidenceRows, blockRecord];
+export const CHECKS: ((manuscript: Manuscript) => Issue[])[] = [twins, fieldParity, blockParity, mentionParity, textParity, knownIds, numberInProse, formulas, evidenceRows, evidenceValue, frontStories, blockRecord];

@@ -3,8 +3,8 @@ import type { Manuscript } from '../manuscript.ts';
 
 /** The blocks of every story have their permanent ids on record, so that links to them outlive the next edit. */
 export const blockRecord = (manuscript: Manuscript): Issue[] =>
-  manuscript.stories.flatMap(({ folder, files: { th, en }, record }) => {
-    if (!th || !en || th.blocks.length !== en.blocks.length) return [];
+  manuscript.stories.flatMap(({ folder, files: { th, en }, record, recordSpoilt }) => {
+    if (!th || !en || recordSpoilt || th.blocks.length !== en.blocks.length) return [];
     const known = record?.blocks ?? [];
     const recognised = known.length === th.blocks.length
       && known.every((block, index) => block.th === th.blocks[index]?.hash || block.en === en.blocks[index]?.hash);

@@ -77,6 +77,7 @@ export const story = (slug: string, bodies: Partial<Record<Lang, Draft[]>>, { th
   found: (['th', 'en'] as const).filter((lang) => bodies[lang]),
   files: { ...(bodies.th && { th: toFile(slug, 'th', bodies.th, th, lines) }), ...(bodies.en && { en: toFile(slug, 'en', bodies.en, en, lines) }) },
   record: blocks,
+  recordSpoilt: false,
 });
 
 /** A manuscript of these parts. What the blocks of its stories say and mention is among its texts and mentions, as the reader has it. */

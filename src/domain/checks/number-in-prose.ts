@@ -34,11 +34,17 @@ const isMeasuredBy = (manuscript: Manuscript, unit: string, typed: string): bool
   return (!new RegExp(PERCENT, 'u').test(typed) || kind === 'percent') && (!/\p{Sc}/u.test(typed) || kind === 'money');
 };
 
-const suggest = (manuscript: Manuscript, typed: string, after: string, inBody: boolean): string => {
+/** Small numbers are of many things: they name a figure only where the same folder does. Larger ones are hardly met by chance. */
+const isLikely = (manuscript: Manuscript, file: string, id: string, decimal: string): boolean =>
+  decimal.replace(/\D/g, '').length > 2 || manuscript.mentions.some(({ file: other, reference }) => folderOf(other) === folderOf(file) && reference.kind === 'figure' && reference.id === id);
+
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/'));
+
+const suggest = (manuscript: Manuscript, file: string, typed: string, after: string, inBody: boolean): string => {
   const decimal = toDecimal(typed);
-  const figure = SCALE.test(after) ? undefined : manuscript.figures.find(({ data }) => data.value === decimal && isMeasuredBy(manuscript, data.unit, typed));
+  const figure = SCALE.test(after) ? undefined : manuscript.figures.find(({ id, data }) => data.value === decimal && isLikely(manuscript, file, id, decimal) && isMeasuredBy(manuscript, data.unit, typed));
   if (figure) return inBody ? `Write <Figure id="${figure.id}" />.` : `Write {figure:${figure.id}}.`;
-  return inBody ? 'Write <Figure id="…" /> or <Date value="…" />, or put it in words.' : 'Write {figure:…} or {date:…}, or put it in words.';
+  return inBody ? 'Write <Figure id="…" /> or <Date value="…" />, or say it without a number.' : 'Write {figure:…} or {date:…}, or say it without a number.';
 };
 
 /** No digit, percent or currency sign stands in a text a person wrote, outside figures, dates and listed names. */
@@ -57,7 +63,7 @@ export const numberInProse = (manuscript: Manuscript): Issue[] => {
         const before = written.text.slice(0, start + index);
         const line = written.line + before.split('\n').length - 1;
         const column = before.includes('\n') ? before.length - before.lastIndexOf('\n') : written.column + before.length;
-        return toIssue({ file: written.file, line, column }, 'number-in-prose', `"${typed}" is typed by hand. ${suggest(manuscript, typed, text.slice(index + typed.length), bodies.has(written))}`);
+        return toIssue({ file: written.file, line, column }, 'number-in-prose', `"${typed}" is typed by hand. ${suggest(manuscript, written.file, typed, text.slice(index + typed.length), bodies.has(written))}`);
       });
     });
   });

@@ -1,0 +1,1 @@
+export const countFaults = (count: number): string => (count === 1 ? '1 fault' : `${count} faults`);
