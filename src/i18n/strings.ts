@@ -29,6 +29,9 @@ const STRINGS = {
   'story.headline': { th: 'ตัวเลขสำคัญ', en: 'Headline figures' },
   'story.facts': { th: 'เกี่ยวกับข่าวนี้', en: 'About this story' },
   'story.notes': { th: 'บันทึกถึงผู้อ่าน', en: 'Notes to the reader' },
+  'story.previous': { th: 'ข่าวก่อนหน้า', en: 'Previous story' },
+  'story.next': { th: 'ข่าวถัดไป', en: 'Next story' },
+  'story.sequence': { th: 'ข่าวก่อนหน้าและถัดไป', en: 'Previous and next story' },
   'story.related': { th: 'ข่าวที่เกี่ยวข้อง', en: 'Related stories' },
   'story.withdrawn': { th: 'ถอนข่าวนี้แล้ว', en: 'This story has been withdrawn' },
 
@@ -46,6 +49,7 @@ const STRINGS = {
   'figure.corrections': { th: 'การแก้ไข', en: 'Corrections' },
   'figure.corrections-none': { th: 'ยังไม่มีการแก้ไข', en: 'None.' },
   'figure.correction': { th: 'เดิม “{old}” แก้เป็น “{new}”', en: '“{old}” became “{new}”' },
+  'figure.report': { th: 'แจ้งข้อผิดพลาดของตัวเลขนี้', en: 'Report an error in this number' },
   'figure.used': { th: 'ปรากฏใน', en: 'Used in' },
   'figure.used-none': { th: 'ยังไม่ปรากฏในข่าวหรือแผนภูมิ', en: 'No story or chart uses it yet.' },
   'figure.as-printed': { th: 'ตามต้นฉบับ', en: 'As printed' },
