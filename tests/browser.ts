@@ -7,9 +7,9 @@ const args = [
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ];
 
-/** Starts the browser of CHROME_PATH, or the system's, without a window. Whoever opens it closes it. */
-export const openBrowser = async (): Promise<Browser> => {
+/** Starts the browser of CHROME_PATH, or the system's, without a window. Whoever opens it closes it. `more`: arguments for Chromium. */
+export const openBrowser = async (...more: string[]): Promise<Browser> => {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('There is no Chrome or Chromium on this machine. Type npm test, which installs one or says how.');
-  return chromium.launch({ executablePath, args });
+  return chromium.launch({ executablePath, args: [...args, ...more] });
 };

@@ -25,7 +25,8 @@ test('an embargo that is over publishes no draft', () => {
 });
 
 test('puts the newest story first, and those of one day by slug', () => {
-  expect(slugs({ b: { published: '2026-11-22' }, new: { published: '2026-11-23' }, a: { published: '2026-11-22' }, old: { published: '2025-12-31' } })).toEqual(['new', 'a', 'b', 'old']);
+  expect(slugs({ b: { published: '2026-11-22' }, a: { published: '2026-11-22' }, new: { published: '2026-11-23' }, c: { published: '2026-11-22' }, old: { published: '2025-12-31' } })).toEqual(['new', 'a', 'b', 'c', 'old']);
+  expect(slugs({ a: {}, c: {}, b: {} })).toEqual(['a', 'b', 'c']);
 });
 
 test('works derived figures out, with the qualifier that follows', () => {
@@ -66,10 +67,10 @@ test('a story in one language is not in the report, but its fault is', () => {
 });
 
 test('gives all faults together, of single files and of checks, sorted by place', () => {
-  const broken: Draft[] = [{ line: 9, hash: 'a', mentions: [figureIn('lost')] }];
+  const broken: Draft[] = [{ line: 9, hash: 'a', mentions: [figureIn('lost'), figureIn('victims')] }];
   const { issues } = compile({
     issues: [{ file: 'content/stories/river/en.mdx', line: 2, column: 1, rule: 'schema', message: 'm' }, { file: 'content/a.yaml', line: 5, column: 1, rule: 'yaml', message: 'm' }],
-    stories: [story('river', { th: [{ line: 8, hash: 'b' }], en: broken })],
+    figures: [figure('victims')], stories: [story('river', { th: [{ line: 8, hash: 'b' }], en: broken })],
   });
   expect(issues.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
     'content/a.yaml:5 yaml',

@@ -16,6 +16,10 @@ test('takes the ids of charts, people, settings and front matter', () => {
     .toEqual(['figure a', 'organisation o', 'source r', 'story s', 'story t', 'chart c', 'figure b', 'source r', 'figure h', 'story u']);
 });
 
+test('a field that holds an id means the whole figure', () => {
+  expect(collect({ headline: ['a'], related: ['b'] }).mentions.map(({ reference }) => reference)).toEqual([{ kind: 'figure', id: 'a', form: 'full' }, { kind: 'story', id: 'b' }]);
+});
+
 test('takes figures and dates out of texts, and leaves the words round them', () => {
   expect(ids({ note: { th: 'ก', en: 'Some {figure:a source=s} in {date:2023}.' } })).toEqual(['figure a', '2023']);
   expect(collect({ note: { th: 'ก', en: 'Some {figure:a} in {date:2023}.' } }).texts).toEqual([

@@ -32,3 +32,7 @@ test('waits while the bodies do not agree', () => {
   expect(faults(thai, [{ hash: 'en1' }])).toEqual([]);
   expect(blockRecord(manuscript({ stories: [story('river', { th: thai })] }))).toEqual([]);
 });
+
+test('waits while the record cannot be read, for its ids may still be restored', () => {
+  expect(blockRecord(manuscript({ stories: [story('river', { th: thai, en: english }, { recordSpoilt: true })] }))).toEqual([]);
+});

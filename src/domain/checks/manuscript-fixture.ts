@@ -1,7 +1,8 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { ChartRecord } from '../../schema/chart.ts';
-import type { FigureRecord } from '../../schema/figure.ts';
+import type { FigureRecord, Qualifier } from '../../schema/figure.ts';
 import type { OrganisationRecord, PersonRecord, TermRecord } from '../../schema/name.ts';
+import type { SettingsRecord } from '../../schema/settings.ts';
 import type { SourceRecord } from '../../schema/source.ts';
 import type { FrontMatter } from '../../schema/story.ts';
 import type { Localized } from '../../schema/text.ts';
@@ -29,10 +30,13 @@ const record = <Data>(folder: string, id: string, data: Data, lines: Lines = {})
 /** A row of evidence: `row('differs', 'police', { aspect: 'value' })`. */
 export const row = (relation: Evidence['relation'], source: string, fields: Partial<Evidence> = {}): Evidence => ({ relation, source, prominent: false, note: words('a'), ...fields });
 
+/** A row of the release that has this number. */
+export const stated = (value: string, qualifier: Qualifier = 'none'): Evidence => row('states', 'release', { printed: { value, qualifier } });
+
 export const figure = (id: string, fields: Partial<FigureRecord> = {}, lines?: Lines): RecordFile<FigureRecord> =>
   record('figures', id, {
     label: words(id), unit: 'people', period: 'unknown', asOf: '2026-11-22', corrections: [],
-    ...(fields.formula ? { evidence: [] } : { value: '3200', qualifier: 'none', evidence: [row('states', 'release')] }), ...fields,
+    ...(fields.formula ? { evidence: [] } : { value: '3200', qualifier: 'none', evidence: [stated(fields.value ?? '3200', fields.qualifier)] }), ...fields,
   }, lines);
 
 export const unit = (id: string, kind: UnitRecord['kind'] = 'count', [one, other, th]: [string, string, string] = ['person', 'people', 'ราย']): RecordFile<UnitRecord> =>
@@ -49,6 +53,15 @@ export const term = (id: string, fields: Partial<TermRecord> = {}): RecordFile<T
 export const organisation = (id: string, fields: Partial<OrganisationRecord> = {}): RecordFile<OrganisationRecord> => record('organisations', id, { name: words(id), ...fields });
 
 export const person = (id: string, name: Localized): RecordFile<PersonRecord> => record('people', id, { name, role: words('a'), organisation: 'police' });
+
+/** The settings of a site whose front page leads with these. */
+export const settings = (front: Partial<SettingsRecord['front']> = {}, fields: Partial<SettingsRecord> = {}, lines: Lines = {}): RecordFile<SettingsRecord> => ({
+  id: 'settings', file: 'content/settings.yaml', placeOf: placeIn('content/settings.yaml', lines),
+  data: {
+    name: words('Report'), description: words('a'), baseUrl: 'https://report.example', contact: 'desk@report.example', release: 'release',
+    front: { lead: 'river', chart: 'levels', figures: ['victims'], story: 'river', ...front }, about: [], ...fields,
+  },
+});
 
 export const figureIn = (id: string, fields: Partial<FigureReference> = {}): Reference => ({ kind: 'figure', id, form: 'full', ...fields });
 
@@ -71,13 +84,13 @@ const toFile = (slug: string, lang: Lang, blocks: Draft[], fields: Partial<Front
 };
 
 /** A story from its blocks; a language that is not named has no file. */
-export const story = (slug: string, bodies: Partial<Record<Lang, Draft[]>>, { th = {}, en = {}, lines = {}, record: blocks }: { th?: Partial<FrontMatter>; en?: Partial<FrontMatter>; lines?: Lines; record?: StoryFolder['record'] } = {}): StoryFolder => ({
+export const story = (slug: string, bodies: Partial<Record<Lang, Draft[]>>, { th = {}, en = {}, lines = {}, record: blocks, recordSpoilt = false }: { th?: Partial<FrontMatter>; en?: Partial<FrontMatter>; lines?: Lines; record?: StoryFolder['record']; recordSpoilt?: boolean } = {}): StoryFolder => ({
   slug,
   folder: `content/stories/${slug}`,
   found: (['th', 'en'] as const).filter((lang) => bodies[lang]),
   files: { ...(bodies.th && { th: toFile(slug, 'th', bodies.th, th, lines) }), ...(bodies.en && { en: toFile(slug, 'en', bodies.en, en, lines) }) },
   record: blocks,
-  recordSpoilt: false,
+  recordSpoilt,
 });
 
 /** A manuscript of these parts. What the blocks of its stories say and mention is among its texts and mentions, as the reader has it. */

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { formatIssue } from '../issue.ts';
-import { figureIn, manuscript, story, type Draft } from './manuscript-fixture.ts';
+import { chart, figure, figureIn, manuscript, person, source, story, term, words, type Draft } from './manuscript-fixture.ts';
 import { mentionParity } from './mention-parity.ts';
 
-const faults = (th: Draft[], en: Draft[]): string[] => mentionParity(manuscript({ stories: [story('river', { th, en })] })).map(formatIssue);
+const records = {
+  figures: [figure('peak-level'), figure('a'), figure('b')], charts: [chart('levels', ['a'])], sources: [source('police')], glossary: [term('flood')], people: [person('mali', words('Mali'))],
+};
+const faults = (th: Draft[], en: Draft[], unreadable: string[] = []): string[] =>
+  mentionParity(manuscript({ ...records, unreadable: new Set(unreadable), stories: [story('river', { th, en })] })).map(formatIssue);
 
 test('names the file that lacks the figure and how to fix it', () => {
   expect(faults([{ line: 14 }], [{ line: 16, mentions: [figureIn('peak-level')] }])).toEqual([
@@ -47,4 +51,19 @@ test('looks block by block: a figure in the next paragraph does not make up for 
 test('leaves bodies whose blocks do not agree to the check of blocks', () => {
   expect(faults([{ mentions: [figureIn('a')] }], [{}, {}])).toEqual([]);
   expect(faults([{ kind: 'list', mentions: [figureIn('a')] }], [{ kind: 'paragraph' }])).toEqual([]);
+});
+
+test('leaves a story that has one language to the check of twins', () => {
+  expect(mentionParity(manuscript({ stories: [story('river', { th: [{ mentions: [figureIn('a')] }] }), story('sea', { en: [{ mentions: [figureIn('a')] }] })] }))).toEqual([]);
+});
+
+test('leaves an id that there is not to the check of ids: nobody writes it in the other language too', () => {
+  expect(faults([{ mentions: [figureIn('lost')] }], [{}])).toEqual([]);
+  expect(faults([{ mentions: [{ kind: 'term', id: 'lost' }] }], [{ mentions: [figureIn('a')] }])).toEqual([
+    'content/stories/river/th.mdx:1:1  figure-parity  Figure "a" is in en.mdx, line 1, but not in this paragraph of th.mdx. Add <Figure id="a" />, or remove it from en.mdx.',
+  ]);
+});
+
+test('holds a figure to parity whose file cannot be read', () => {
+  expect(faults([{ mentions: [figureIn('broken')] }], [{}], ['figures/broken'])).toHaveLength(1);
 });

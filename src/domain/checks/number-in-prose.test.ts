@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatIssue } from '../issue.ts';
-import { figure, manuscript, organisation, person, source, story, term, unit, words } from './manuscript-fixture.ts';
+import { figure, figureIn, manuscript, organisation, person, source, story, term, unit, words } from './manuscript-fixture.ts';
 import { numberInProse } from './number-in-prose.ts';
 
 const parts = {
@@ -14,8 +14,9 @@ const parts = {
   people: [person('king', words('Rama 9'))],
   sources: [source('channel', 'independent', words('Channel 3', 'ช่อง 3'))],
 };
-/** What is found in the body of a story, in a paragraph on line 12. */
-const inBody = (text: string): string[] => numberInProse(manuscript({ ...parts, stories: [story('river', { en: [{ line: 12, text }] })] })).map(formatIssue);
+/** What is found in the body of a story, in a paragraph on line 12 that has these figures beside the text. */
+const inBody = (text: string, figures: string[] = []): string[] =>
+  numberInProse(manuscript({ ...parts, stories: [story('river', { en: [{ line: 12, text, mentions: figures.map((id) => figureIn(id)) }] })] })).map(formatIssue);
 const typed = (text: string): string[] => inBody(text).map((fault) => /"(.*)" is typed by hand/.exec(fault)?.[1] ?? fault);
 
 test('names the number, its place and the figure that holds it', () => {
@@ -23,14 +24,14 @@ test('names the number, its place and the figure that holds it', () => {
 });
 
 test('names the ways to write a number that no figure holds', () => {
-  expect(inBody('In 1999.')).toEqual(['content/stories/river/en.mdx:12:4  number-in-prose  "1999" is typed by hand. Write <Figure id="…" /> or <Date value="…" />, or put it in words.']);
+  expect(inBody('In 1999.')).toEqual(['content/stories/river/en.mdx:12:4  number-in-prose  "1999" is typed by hand. Write <Figure id="…" /> or <Date value="…" />, or say it without a number.']);
 });
 
 test('writes the edit as a plain field takes it', () => {
-  const fields = manuscript({ ...parts, texts: [{ file: 'content/charts/a.yaml', line: 3, column: 7, lang: 'en', text: '42 accounts in 1999' }] });
+  const fields = manuscript({ ...parts, texts: [{ file: 'content/charts/a.yaml', line: 3, column: 7, lang: 'en', text: '42 accounts in 1999' }], mentions: [{ file: 'content/charts/b.yaml', line: 1, column: 1, reference: figureIn('accounts-frozen') }] });
   expect(numberInProse(fields).map(formatIssue)).toEqual([
     'content/charts/a.yaml:3:7  number-in-prose  "42" is typed by hand. Write {figure:accounts-frozen}.',
-    'content/charts/a.yaml:3:22  number-in-prose  "1999" is typed by hand. Write {figure:…} or {date:…}, or put it in words.',
+    'content/charts/a.yaml:3:22  number-in-prose  "1999" is typed by hand. Write {figure:…} or {date:…}, or say it without a number.',
   ]);
 });
 
@@ -52,7 +53,7 @@ test('reads every script of digits to name the figure', () => {
 });
 
 test.each(['5%', '$5', '5 million', '5 ล้านบาท', '5k', '5–6', '-5', '.5', '4/2', '$42', '42%', '0.42 billion', '$3,200'])('does not name a figure that is another thing than %s', (text) => {
-  expect(inBody(text)).toEqual([expect.stringContaining('Write <Figure id="…" /> or <Date value="…" />, or put it in words.')]);
+  expect(inBody(text, parts.figures.map(({ id }) => id))).toEqual([expect.stringContaining('Write <Figure id="…" /> or <Date value="…" />, or say it without a number.')]);
 });
 
 test('names the figure in percent and in money where the signs agree', () => {
@@ -73,4 +74,17 @@ test('a listed name excuses no other number', () => {
 
 test('counts line and column over the lines of a text, and after a name', () => {
   expect(inBody('one\ntwo 42\nISCR 2023, 43').map((fault) => fault.split('  ')[0])).toEqual(['content/stories/river/en.mdx:13:5', 'content/stories/river/en.mdx:14:12']);
+});
+
+test.each(['5', '42'])('takes %s, which may count anything, for a figure only where the same story has that figure', (text) => {
+  const id = text === '5' ? 'arrests' : 'accounts-frozen';
+  expect(inBody(text, [id])).toEqual([expect.stringContaining(`Write <Figure id="${id}" />.`)]);
+  expect(inBody(text, ['victims'])).toEqual([expect.stringContaining('Write <Figure id="…" />')]);
+  const elsewhere = [story('river', { en: [{ text }] }), story('sea', { en: [{ mentions: [figureIn(id)] }] })];
+  expect(numberInProse(manuscript({ ...parts, stories: elsewhere })).map(formatIssue)).toEqual([expect.stringContaining('Write <Figure id="…" />')]);
+});
+
+test('takes it so in the other language of the story too', () => {
+  const stories = [story('river', { th: [{ mentions: [figureIn('arrests')] }], en: [{ text: '5' }] })];
+  expect(numberInProse(manuscript({ ...parts, stories })).map(formatIssue)).toEqual([expect.stringContaining('Write <Figure id="arrests" />.')]);
 });
