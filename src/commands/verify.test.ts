@@ -81,6 +81,27 @@ test('wants one style sheet in all pages', () => {
   expect(faults(Object.fromEntries(FILES.map((file) => [file, '<!doctype html><p>a</p>'])))).toEqual(['The pages carry 0 different style sheets; there must be one.']);
 });
 
+test('follows links to pages and to places on them', () => {
+  const target = page('<h2 id="b-abcdef">a</h2>');
+  const links = page('<a href="/en/stories/river/">a</a><a href="/en/stories/river/#b-abcdef">b</a><a href="#here">c</a><p id="here">d</p><a href="#">e</a>');
+  expect(faults({ [HOME]: links, 'en/stories/river/index.html': target })).toEqual([]);
+});
+
+test('names a link to a page that is not there', () => {
+  expect(faults({ [HOME]: page('<a href="/en/stories/rivers/">a</a>') })).toEqual(['/en/ links to /en/stories/rivers/, which is not there.']);
+  expect(faults({ [HOME]: page('<a href="/en/stories/river">a</a>') })).toEqual(['/en/ links to /en/stories/river, which is not there.']);
+  expect(faults({ [HOME]: page('<a href="/en/lost/#b-abcdef">a</a>') })).toEqual(['/en/ links to /en/lost/, which is not there.']);
+});
+
+test('names a fragment that is no place on its page', () => {
+  expect(faults({ [HOME]: page('<a href="/en/stories/river/#b-abcdef">a</a>') })).toEqual(['/en/ links to /en/stories/river/#b-abcdef, and there is no such place on that page.']);
+  expect(faults({ [HOME]: page('<a href="#lost">a</a>') })).toEqual(['/en/ links to #lost, and there is no such place on that page.']);
+});
+
+test('leaves links out of the site alone', () => {
+  expect(faults({ [HOME]: page('<a href="https://a.example/b#c">a</a><a href="mailto:desk@a.example">b</a><a name="c">no link</a>') })).toEqual([]);
+});
+
 test('gives all faults together', () => {
   expect(faults({ [HOME]: undefined, '404.html': page('<script>a</script><data value="1" data-figure="victims">b</data>', 'a{}') })).toHaveLength(4);
 });

@@ -65,3 +65,13 @@ test('finds nothing in nothing', () => {
   expect(collect(undefined)).toEqual({ mentions: [], texts: [], issues: [] });
   expect(collect({ a: null, b: [] })).toEqual({ mentions: [], texts: [], issues: [] });
 });
+
+test.each(['Some <Figure id="a" />', '<Date value="2023" />', 'a <Term id="flood">flood</Term>', 'a </b>'])('calls a component in a plain text a fault: %s', (text) => {
+  const fault = { file: 'a.yaml', column: 10, rule: 'placeholder', message: 'A component stands in a field that holds plain text. Write {figure:the-purge-cash} or {date:2023-09-18} in its place, or remove it.' };
+  for (const field of ['label', 'note']) expect(collect({ [field]: { th: 'ก', en: text } }).issues).toEqual([{ ...fault, line: 2 }]);
+  expect(collect({ summary: text }, 'en').issues).toEqual([{ ...fault, line: 1 }]);
+});
+
+test('takes a sign of less or more for itself', () => {
+  expect(collect({ note: { th: 'ก < ข > ค', en: 'a < b, {figure:a} <' } }).issues).toEqual([]);
+});

@@ -24,7 +24,7 @@ test('gives every file its id and its text, byte order mark and Thai untouched',
   });
 });
 
-test.each(['A.yaml', 'a b.yaml', 'a_b.yaml', 'a.yml', 'a.yaml.bak', '1a.yaml', 'ก.yaml', '.DS_Store', 'a.yaml~', 'a/b.yaml'])('refuses %s', (name) => {
+test.each(['A.yaml', 'a b.yaml', 'a_b.yaml', 'a.yml', 'a.yaml.bak', '1a.yaml', 'ก.yaml', 'a.yaml~', 'a/b.yaml'])('refuses %s', (name) => {
   const { files, issues } = readRecords(folderOf({ [`units/${name}`]: 'x' }), 'units');
   expect(files).toEqual([]);
   expect(issues.map(formatIssue)).toEqual([`units/${name.split('/')[0]}:1:1  file  Only files named like the-purge-cash.yaml belong here. Rename it or move it away.`]);
@@ -75,4 +75,10 @@ test('reads one file, or says that it is missing', () => {
   for (const path of ['content/other.yaml', 'elsewhere/settings.yaml']) {
     expect(readOne(root, path, 'settings').issues.map(formatIssue)).toEqual([`${path}:1:1  file  This file is missing. Put it back.`]);
   }
+});
+
+test('leaves alone what a machine leaves behind unseen', () => {
+  const root = folderOf({ 'units/.DS_Store': 'x', 'units/.a.yaml.swp': NOT_UTF8, 'units/.git/config': 'x', 'stories/.DS_Store': 'x', 'stories/river/.th.mdx.swp': NOT_UTF8, 'stories/river/.blocks.yaml': 'x' });
+  expect(readRecords(root, 'units')).toEqual({ files: [], unreadable: [], issues: [] });
+  expect(readStoryFolders(root, 'stories')).toEqual({ folders: [{ slug: 'river', path: 'stories/river', files: [], found: [] }], issues: [] });
 });

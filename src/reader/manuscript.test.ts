@@ -9,7 +9,7 @@ import { loadManuscript, loadRecords } from './manuscript.ts';
 
 const roots: string[] = [];
 afterAll(() => roots.forEach((root) => rmSync(root, { recursive: true })));
-const contentOf = (files: Record<string, string>): string => {
+const contentOf = (files: Record<string, string | Uint8Array>): string => {
   const root = mkdtempSync(join(tmpdir(), 'manuscript-'));
   roots.push(root);
   for (const [file, text] of Object.entries(files)) {
@@ -56,5 +56,23 @@ test('reads the record of blocks, and says what is wrong with one that was touch
   const record = (id: string): string => `blocks:\n  - { id: ${id}, th: 000000000001, en: 00000000000a }\nretired: []\n`;
   expect(loadManuscript(contentOf({ 'stories/river/blocks.yaml': record('b-abcdef') })).stories[0]?.record).toEqual({ blocks: [{ id: 'b-abcdef', th: '000000000001', en: '00000000000a' }], retired: [] });
   expect(loadManuscript(contentOf({ 'settings.yaml': '', 'stories/river/blocks.yaml': record('first') })).issues.map(formatIssue))
-    .toContain('content/stories/river/blocks.yaml:2:11  schema  "first": This file is written by the tool. Restore it, or delete it and type: npm run check -- --fix');
+    .toContain('content/stories/river/blocks.yaml:2:11  schema  "first": This file is written by the tool. Restore it as it was: the ids in it are permanent.');
+});
+
+test.each([
+  ['a line that is gone', 'blocks:\n  - { id: b-abcdef, th: 000000000001 }\n'], ['a hash that was typed', 'blocks:\n  - { id: b-abcdef, th: x, en: 00000000000a }\n'],
+  ['a merge conflict', '<<<<<<< HEAD\nblocks: []\n=======\nblocks: []\n>>>>>>> theirs\n'], ['nothing in it', ''], ['a field of its own', 'blocks: []\nnote: a\n'],
+])('a record of blocks with %s is spoilt, and every fault says to restore it', (_name, text) => {
+  const { stories, issues } = loadManuscript(contentOf({ 'stories/river/blocks.yaml': text }));
+  expect(stories.map(({ record, recordSpoilt }) => [record, recordSpoilt])).toEqual([[undefined, true]]);
+  const messages = issues.filter(({ file }) => file.endsWith('blocks.yaml')).map(({ message }) => message);
+  expect(messages.length).toBeGreaterThan(0);
+  for (const message of messages) expect(message).toMatch(/Restore it as it was: the ids in it are permanent\.$/);
+});
+
+test('so is one that is not UTF-8; one that was not written is not', () => {
+  const spoilt = (files: Record<string, string | Uint8Array>) => loadManuscript(contentOf(files)).stories.map(({ recordSpoilt }) => recordSpoilt);
+  expect(spoilt({ 'stories/river/blocks.yaml': Uint8Array.from([0xa1, 0xd2]) })).toEqual([true]);
+  expect(spoilt({ 'stories/river/blocks.yaml': 'blocks: []' })).toEqual([false]);
+  expect(spoilt({ 'stories/river/en.mdx': STORY })).toEqual([false]);
 });

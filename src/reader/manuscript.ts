@@ -12,6 +12,7 @@ import type { Manuscript, RecordFile, StoryFolder } from '../domain/manuscript.t
 import { collectFields, type Placed } from './field.ts';
 import { readOne, readRecords, readStoryFolders, type TextFile } from './folder.ts';
 import { parseRecord } from './record.ts';
+import { RESTORE_RECORD } from './schema-fault.ts';
 import { parseStory } from './story.ts';
 
 interface Loaded<Data> { records: RecordFile<Data>[]; unreadable: string[]; issues: Issue[] }
@@ -40,10 +41,10 @@ const loadFolder = (slug: string, path: string, files: TextFile[], found: string
   const record = files.find(({ id }) => id === 'blocks.yaml');
   if (record) {
     const parsed = parseRecord(blocksSchema, record.path, slug, record.text);
-    issues.push(...parsed.issues);
+    issues.push(...parsed.issues.map((issue) => (issue.message.endsWith(RESTORE_RECORD) ? issue : { ...issue, message: RESTORE_RECORD })));
     folder.record = parsed.record?.data;
-    folder.recordSpoilt = parsed.record === undefined;
   }
+  folder.recordSpoilt = found.includes('blocks.yaml') && folder.record === undefined;
   return { folder, issues };
 };
 

@@ -31,12 +31,16 @@ test.each([
   ['an unknown word', 'more-than', 'more than', ['f.yaml:6:12  schema  "qualifier" cannot be "more than". Did you mean "more-than"? Write one of: none, more-than, about, at-least, less-than.']],
   ['a comma in a value', '3200', '3,200', ['f.yaml:4:8  schema  "3,200": A value is plain digits with a point, without commas, spaces, signs or words. Write it like: 10000000000 or 0.42.']],
   ['a value that is no number', '3200', '.nan', ['f.yaml:4:8  schema  ".nan": A value is plain digits with a point, without commas, spaces, signs or words. Write it like: 10000000000 or 0.42.']],
-  ['a day that is not', '2026-11-22', '2026-02-30', ['f.yaml:8:7  schema  "2026-02-30": This is not a day of the calendar. Write it like: 2026-11-22.']],
+  ['a day that is not', '2026-11-22', '2026-02-30', ['f.yaml:8:7  schema  "2026-02-30": This is not a day of the Gregorian calendar. Write it like: 2026-11-22.']],
+  ['a day of the Buddhist calendar', '2026-11-22', '2569-11-22', ['f.yaml:8:7  schema  "2569-11-22": This is not a day of the Gregorian calendar. Write it like: 2026-11-22.']],
+  ['a period of the Buddhist calendar', 'period: unknown', 'period: 2565/2566', ['f.yaml:7:9  schema  "2565/2566": This is not a period of the Gregorian calendar. Write a date (2023, 2024-05, 2023-09-18), two with a slash between (2022-03-01/2023-09-12), or: unknown.']],
   ['an empty label', 'en: Victims', 'en:', ['f.yaml:3:6  schema  This text is empty. Write it.']],
   ['a missing language', '  en: Victims\n', '', ['f.yaml:2:3  schema  "en" is missing. Add it.']],
   ['a duplicate field', 'period: unknown', 'value: 1', ['f.yaml:7:1  yaml  This field is written twice. Keep one of them.']],
   ['a tab', '  th: ผู้', '\tth: ผู้', ['f.yaml:2:1  yaml  A tab stands here. Indent with spaces.']],
   ['an anchor', 'unit: people', 'unit: &a people', ['f.yaml:5:10  yaml  "&a" is an anchor. Remove it.']],
+  ['a text that begins with a star', 'en: Victims', 'en: *Taiwan*', ['f.yaml:3:7  yaml  "*Taiwan*" is read as a repetition of another value. Put the text in quotation marks.']],
+  ['a repetition of an anchor', 'unit: people\nqualifier: more-than', 'unit: &a people\nqualifier: *a', ['f.yaml:5:10  yaml  "&a" is an anchor. Remove it.', 'f.yaml:6:12  yaml  "*a" is read as a repetition of another value. Put the text in quotation marks.']],
   ['a tag', 'unit: people', 'unit: !!js people', ['f.yaml:5:7  yaml  The sign "!" begins a tag. Remove it, or put the text in quotation marks.']],
   ['neither value nor formula', 'value: 3200\n', '', ['f.yaml:1:1  schema  The figure has neither a value nor a formula. Write one of them, like: value: 3200.']],
 ])('stops %s with its line and the edit that mends it', (_name, from, to, expected) => {
@@ -54,4 +58,29 @@ test('stops a merge conflict', () => {
 
 test('counts lines of front matter from where it begins', () => {
   expect(parseRecord(sourceSchema, 's.mdx', 's', 'origin: x', 2).issues.at(-1)?.line).toBe(2);
+});
+
+const SOURCE = `publisher: { th: ก, en: a }
+title: { th: ก, en: a }
+url: unknown
+published: unknown
+accessed: 2026-11-22
+archived: unknown
+language: th
+origin: primary
+`;
+const URL_FAULT = 'This is not a web address. Write it whole, beginning with https://, or write: unknown.';
+const DATE_FAULT = 'This is not a date of the Gregorian calendar. Write it like: 2023-09-18, 2024-05 or 2022, or write: unknown.';
+
+test.each([
+  ['an address without https', 'url: unknown', 'url: www.a.example', `s.yaml:3:6  schema  "www.a.example": ${URL_FAULT}`],
+  ['another protocol', 'url: unknown', 'url: http://a.example', `s.yaml:3:6  schema  "http://a.example": ${URL_FAULT}`],
+  ['an empty address', 'url: unknown', 'url: ""', `s.yaml:3:6  schema  ${URL_FAULT}`],
+  ['a copy that has no address', 'archived: unknown', 'archived: none', `s.yaml:6:11  schema  "none": ${URL_FAULT}`],
+  ['an address that is left out', 'url: unknown\n', '', 's.yaml:1:1  schema  "url" is missing. Add it.'],
+  ['a date in another form', 'published: unknown', 'published: 17/08/2023', `s.yaml:4:12  schema  "17/08/2023": ${DATE_FAULT}`],
+  ['a date of the Buddhist calendar', 'published: unknown', 'published: 2566', `s.yaml:4:12  schema  "2566": ${DATE_FAULT}`],
+  ['a date that is left out', 'published: unknown\n', '', 's.yaml:1:1  schema  "published" is missing. Add it.'],
+])('says of a source with %s what to write', (_name, from, to, fault) => {
+  expect(parseRecord(sourceSchema, 's.yaml', 's', SOURCE.replace(from, to)).issues.map(formatIssue)).toEqual([fault]);
 });

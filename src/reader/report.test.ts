@@ -64,9 +64,9 @@ evidence:
     printed: { value: 3200, qualifier: more-than }
     note: { th: ก, en: a }
 `,
-  'content/figures/helped.yaml': 'label: { th: ก, en: a }\nvalue: 800\nunit: people\nqualifier: none\nperiod: unknown\nasOf: 2026-11-22\nevidence:\n  - relation: states\n    source: release\n    note: { th: ก, en: a }\n',
+  'content/figures/helped.yaml': 'label: { th: ก, en: a }\nvalue: 800\nunit: people\nqualifier: none\nperiod: unknown\nasOf: 2026-11-22\nevidence:\n  - relation: states\n    source: release\n    printed: { value: 800 }\n    note: { th: ก, en: a }\n',
   'content/figures/helped-share.yaml': 'label: { th: ก, en: a }\nformula: { kind: share, part: helped, whole: victims, precision: 0 }\nunit: percent\nperiod: unknown\nasOf: 2026-11-22\n',
-  'content/charts/levels.yaml': 'kind: bar\ntitle: { th: ก, en: a }\ndescription:\n  th: ก {figure:victims}\n  en: The bars show {figure:victims} and {figure:helped}.\nseries:\n  - figure: victims\n  - figure: helped\nnote: { th: ก, en: a }\n',
+  'content/charts/levels.yaml': 'kind: bar\ntitle: { th: ก, en: a }\ndescription:\n  th: ก {figure:victims} {figure:helped}\n  en: The bars show {figure:victims} and {figure:helped}.\nseries:\n  - figure: victims\n  - figure: helped\nnote: { th: ก, en: a }\n',
   'content/people/mali.yaml': 'name: { th: มาลี, en: Mali }\nrole: { th: ก, en: a }\norganisation: ccib\n',
   'content/organisations/ccib.yaml': 'name: { th: บช., en: CCIB }\n',
   'content/glossary/flood.yaml': 'th: น้ำท่วม\nen: flood\nexplanation: { th: ก, en: a }\n',
@@ -74,6 +74,8 @@ evidence:
   'content/stories/river/en.mdx': story('High water', 'The river took', 'The bank took', 'Water', ['mud', 'sand']),
 };
 const EN = 'content/stories/river/en.mdx';
+/** From what the figure says of its qualifier to what the release prints of it. */
+const HELPED_PRINTED = /qualifier: none[^]*value: 800 \}/.exec(FILES['content/figures/helped.yaml'] ?? '')?.[0] ?? '';
 
 const roots: string[] = [];
 afterAll(() => roots.forEach((root) => rmSync(root, { recursive: true })));
@@ -119,16 +121,27 @@ test('reads a whole project without a fault', () => {
 test.each([
   ['a field that is not known', 'content/units/people.yaml', 'kind: count', 'kind: count\nkinds: x', 'content/units/people.yaml:2:1  schema  "kinds" is not a field here. Did you mean "kind"? The fields are: kind, th, en.'],
   ['a value with a comma', 'content/figures/victims.yaml', 'value: 3200\n', 'value: 3,200\n', 'content/figures/victims.yaml:4:8  schema  "3,200": A value is plain digits with a point, without commas, spaces, signs or words. Write it like: 10000000000 or 0.42.'],
-  ['a day that is not', EN, 'published: 2026-11-22', 'published: 22/11/2026', `${EN}:7:12  schema  "22/11/2026": This is not a day of the calendar. Write it like: 2026-11-22.`],
+  ['a day that is not', EN, 'published: 2026-11-22', 'published: 22/11/2026', `${EN}:7:12  schema  "22/11/2026": This is not a day of the Gregorian calendar. Write it like: 2026-11-22.`],
   ['a unit that is not there', 'content/figures/victims.yaml', 'unit: people', 'unit: peple', 'content/figures/victims.yaml:5:7  unknown-id  There is no "peple" in content/units. Did you mean "people"? Correct the id, or add the file.'],
   ['a source that is not there', 'content/figures/victims.yaml', 'source: release', 'source: releases', 'content/figures/victims.yaml:11:13  unknown-id  There is no "releases" in content/sources. Did you mean "release"? Correct the id, or add the file.'],
   ['a bar of no figure', 'content/charts/levels.yaml', '- figure: helped', '- figure: helpt', 'content/charts/levels.yaml:8:13  unknown-id  There is no "helpt" in content/figures. Did you mean "helped"? Correct the id, or add the file.'],
   ['a part of a formula that is not there', 'content/figures/helped-share.yaml', 'part: helped', 'part: helpt', 'content/figures/helped-share.yaml:2:31  unknown-id  There is no "helpt" in content/figures. Did you mean "helped"? Correct the id, or add the file.'],
   ['an organisation that is not there', 'content/people/mali.yaml', 'organisation: ccib', 'organisation: cib', 'content/people/mali.yaml:3:15  unknown-id  There is no "cib" in content/organisations. Did you mean "ccib"? Correct the id, or add the file.'],
   ['a leading story that is not there', 'content/settings.yaml', 'lead: river', 'lead: rivers', 'content/settings.yaml:7:9  unknown-id  There is no "rivers" in content/stories. Did you mean "river"? Correct the id, or add the file.'],
-  ['braces that are no figure', 'content/charts/levels.yaml', '{figure:helped}', '{figur:helped}', 'content/charts/levels.yaml:5:7  placeholder  "{figur:helped}" is not a figure or a date. Write {figure:the-purge-cash} or {date:2023-09-18}, or remove the braces.'],
+  ['braces that are no figure', 'content/charts/levels.yaml', 'and {figure:helped}', 'and {figur:helped}', 'content/charts/levels.yaml:5:7  placeholder  "{figur:helped}" is not a figure or a date. Write {figure:the-purge-cash} or {date:2023-09-18}, or remove the braces.'],
   ['a figure without evidence', 'content/figures/victims.yaml', 'relation: states', 'relation: context', 'content/figures/victims.yaml:10:3  evidence  No source states this figure. Add a row with: relation: states.'],
-  ['a formula whose bounds are open', 'content/figures/helped.yaml', 'qualifier: none', 'qualifier: more-than', 'content/figures/helped-share.yaml:2:10  formula  The bounds of the parts do not fix the result. Write "qualifier: about" and a "why" in the formula, or remove the figure.'],
+  ['a formula whose bounds are open', 'content/figures/helped.yaml', HELPED_PRINTED, HELPED_PRINTED.replace('none', 'more-than').replace('value: 800', 'value: 800, qualifier: more-than'), 'content/figures/helped-share.yaml:2:10  formula  The bounds of the parts do not fix the result. Write "qualifier: about" and a "why" in the formula, or remove the figure.'],
+  ['a number that its source has otherwise', 'content/figures/victims.yaml', 'printed: { value: 3200', 'printed: { value: 3300', 'content/figures/victims.yaml:12:23  evidence-value  The source that states the figure has 3300, and the figure 3200. Write the same number and unit in both.'],
+  ['a source that states no number', 'content/figures/victims.yaml', '    printed: { value: 3200, qualifier: more-than }\n', '', 'content/figures/victims.yaml:10:5  evidence-value  The source that states the figure has no number, and the figure 3200. Write the same number and unit in both.'],
+  ['a figure that one language of a text lacks', 'content/charts/levels.yaml', ' and {figure:helped}', '', 'content/charts/levels.yaml:5:7  figure-parity  {figure:helped} is in the Thai of this text, but not in the English. Add it, or remove it from the other.'],
+  ['a date that one language of an explanation lacks', 'content/glossary/flood.yaml', 'explanation: { th: ก, en: a }', "explanation: { th: 'ก {date:2023}', en: a }", 'content/glossary/flood.yaml:3:41  figure-parity  {date:2023} is in the Thai of this text, but not in the English. Add it, or remove it from the other.'],
+  ['a figure that one summary lacks', EN, '{figure:victims}\n', 'them\n', `${EN}:3:10  figure-parity  {figure:victims} is in the Thai of this text, but not in the English. Add it, or remove it from the other.`],
+  ['a component in a summary', EN, 'The river took', 'The river <b>took</b>', `${EN}:3:10  placeholder  A component stands in a field that holds plain text. Write {figure:the-purge-cash} or {date:2023-09-18} in its place, or remove it.`],
+  ['a component in a label', 'content/figures/victims.yaml', 'en: Victims', 'en: Victims <Term id="flood" />', 'content/figures/victims.yaml:3:7  placeholder  A component stands in a field that holds plain text. Write {figure:the-purge-cash} or {date:2023-09-18} in its place, or remove it.'],
+  ['a year of the Buddhist calendar', EN, 'published: 2026-11-22', 'published: 2569-11-22', `${EN}:7:12  schema  "2569-11-22": This is not a day of the Gregorian calendar. Write it like: 2026-11-22.`],
+  ['an address that is none', 'content/sources/release.yaml', 'url: unknown', 'url: release.example', 'content/sources/release.yaml:3:6  schema  "release.example": This is not a web address. Write it whole, beginning with https://, or write: unknown.'],
+  ['a title that begins with a star', EN, 'title: High water', 'title: *High*', `${EN}:2:8  yaml  "*High*" is read as a repetition of another value. Put the text in quotation marks.`],
+  ['a title that has more words behind the star', EN, 'title: High water', 'title: *High* water', `${EN}:2:15  yaml  A text that begins with { [ " or another sign is read as YAML. Put the whole text in single quotation marks.`],
   ['a number in the body', EN, 'The bank took <Figure id="victims" />', 'The bank took 3,200 and <Figure id="victims" />', `${EN}:15:15  number-in-prose  "3,200" is typed by hand. Write <Figure id="victims" />.`],
   ['a figure in braces in the body', EN, '- mud', '- mud {figure:victims}', `${EN}:19:14  mdx  What stands between "{" and "}" cannot be read. Remove the braces; in a body a figure is written <Figure id="…" />, a date <Date value="…" />.`],
   ['a sentence that begins with a number', EN, '## Water', '2023. It rained.', `${EN}:17:1  markup  "2023" at the head of the line begins a numbered list. Begin the list with "1."; in a sentence write <Figure id="…" /> or <Date value="…" />.`],
@@ -262,6 +275,40 @@ test('writes no record of bodies that do not agree', () => {
   const root = project();
   write(root, EN, (FILES[EN] ?? '').replace('## Water\n\n', ''));
   expect(writeBlockRecords(root)).toEqual([]);
+});
+
+test.each([
+  ['of which a line was changed', (record: string) => record.replace(/b-[a-z2-7]{6}/, 'first')], ['with a merge conflict', (record: string) => `<<<<<<< HEAD\n${record}=======\n>>>>>>> theirs\n`],
+  ['that is not UTF-8', () => Uint8Array.from([0xa1, 0xd2])], ['that is empty', () => ''],
+])('writes nothing over a record of blocks %s: its ids are permanent', (_name, spoil: (record: string) => string | Uint8Array) => {
+  const root = project();
+  const file = join(root, 'content/stories/river/blocks.yaml');
+  const spoilt = Buffer.from(spoil(readFileSync(file, 'utf8')));
+  writeFileSync(file, spoilt);
+  expect(writeBlockRecords(root)).toEqual([]);
+  expect(readFileSync(file).equals(spoilt)).toBe(true);
+  const issues = loadReport(root, 0).issues;
+  expect(new Set(issues.map((issue) => issue.file))).toEqual(new Set(['content/stories/river/blocks.yaml']));
+  expect(issues.map(({ rule }) => rule)).not.toContain('block-record');
+});
+
+test('leaves hidden files alone', () => {
+  const root = project();
+  for (const file of ['.DS_Store', 'figures/.DS_Store', 'stories/.DS_Store', 'stories/river/.en.mdx.swp', 'stories/.river/en.mdx']) write(root, `content/${file}`, Uint8Array.from([0xa1]));
+  expect(faultsOf(root)).toEqual([]);
+});
+
+test('a leading story that became a draft, or lost its headline figure, stops the front page', () => {
+  const front = (from: string, to: string): string[] => {
+    const root = project();
+    for (const lang of ['th', 'en']) write(root, `content/stories/river/${lang}.mdx`, (FILES[`content/stories/river/${lang}.mdx`] ?? '').replace(from, to));
+    return faultsOf(root);
+  };
+  expect(front('status: published', 'status: draft')).toEqual([
+    'content/settings.yaml:7:9  front  "river" is a draft, and the front page leads to it. Publish it, or name another story.',
+    'content/settings.yaml:10:10  front  "river" is a draft, and the front page leads to it. Publish it, or name another story.',
+  ]);
+  expect(front('headline:\n  - victims\n', '')).toEqual(['content/settings.yaml:7:9  front  "river" has no headline figure to lead with. Add one to the story, or name another story.']);
 });
 
 test('lengthens a block’s name that is taken, and never gives it twice', () => {

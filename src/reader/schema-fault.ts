@@ -4,6 +4,9 @@ import type { Path } from '../domain/manuscript.ts';
 import { formatSuggestion } from '../domain/suggestion.ts';
 import type { YamlText } from './yaml.ts';
 
+/** What is said of a record of blocks that anything is wrong with: nobody mends it by hand. */
+export const RESTORE_RECORD = 'This file is written by the tool. Restore it as it was: the ids in it are permanent.';
+
 /** What is wrong and the edit that mends it, for each fault that a schema names. */
 const MESSAGES: Record<string, string> = {
   'empty-text': 'This text is empty. Write it.',
@@ -18,8 +21,8 @@ const MESSAGES: Record<string, string> = {
   locator: 'A place in a source is P and the number of the paragraph. Write it like: P2.',
   url: 'This is not a web address. Write it whole, beginning with https://, or write: unknown.',
   'url-slash': 'The address ends in a slash. Remove the slash.',
-  hash: 'This file is written by the tool. Restore it as it was: the ids in it are permanent.',
-  'block-id': 'This file is written by the tool. Restore it as it was: the ids in it are permanent.',
+  hash: RESTORE_RECORD,
+  'block-id': RESTORE_RECORD,
   'value-or-formula': 'The figure has neither a value nor a formula. Write one of them, like: value: 3200.',
   'value-and-formula': 'The figure has a value and a formula. Keep the value, or keep the formula.',
   'qualifier-missing': 'The figure does not say what the release prints before the number. Write: qualifier: none, more-than, about, at-least or less-than.',

@@ -15,7 +15,12 @@ export const blocksSchema = z.strictObject({
     en: hashSchema,
   })),
   /** Blocks that are gone, and where a link to one lands now. */
-  retired: z.array(z.strictObject({ id: blockIdSchema, successor: blockIdSchema })).default([]),
+  retired: z.array(z.strictObject({
+    /** The block that is gone. Its id is never given again. */
+    id: blockIdSchema,
+    /** The nearest block that stands. */
+    successor: blockIdSchema,
+  })).default([]),
 });
 
 export type BlocksRecord = z.infer<typeof blocksSchema>;

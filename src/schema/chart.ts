@@ -5,11 +5,13 @@ import { idSchema, localizedSchema } from './text.ts';
 export const chartSchema = z.strictObject({
   /** Bars from zero; nothing else is drawn. */
   kind: z.literal('bar'),
+  /** The heading over the chart. */
   title: localizedSchema,
   /** What the chart shows, for a person who cannot see it. Not the title again. */
   description: localizedSchema,
   /** The bars, in order. */
   series: z.array(z.strictObject({
+    /** The figure's id: the name of its file in content/figures. */
     figure: idSchema,
     /** The words at the bar; where left out, the figure's period. */
     label: localizedSchema.optional(),

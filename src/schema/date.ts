@@ -21,6 +21,9 @@ const isPartial = (text: string): boolean => isGregorian(text) && (
 /** A date as exact as it is known: `2023-09-18`, `2024-05`, `2022`, or `--09-18` where the year is not given. */
 export const dateSchema = z.string().refine(isPartial, { error: 'date' });
 
+/** A date as exact as it is known, or `unknown`. */
+export const dateOrUnknownSchema = z.string().refine((text) => text === 'unknown' || isPartial(text), { error: 'date-or-unknown' });
+
 const isPeriod = (text: string): boolean =>
   text === 'unknown' || (text.includes('/') ? text.split('/').length === 2 && text.split('/').every(isPartial) : isPartial(text));
 

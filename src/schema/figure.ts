@@ -5,18 +5,50 @@ import { decimalSchema, idSchema, localizedSchema, textSchema } from './text.ts'
 /** What the source prints before the number. `none` where it prints nothing: never read as "exactly". */
 export const qualifierSchema = z.enum(['none', 'more-than', 'about', 'at-least', 'less-than']);
 
-/** How many decimals the result keeps: "0", "1", "2" … */
-const precisionSchema = z.string().regex(/^[0-6]$/, { error: 'precision' });
-
-/** Why a result is given as `about` although its bounds do not fix it, in both languages. */
-const whySchema = localizedSchema.optional();
+/** What every formula says of its result. */
+const resultFields = {
+  /** How many decimals the result keeps: "0", "1", "2" … */
+  precision: z.string().regex(/^[0-6]$/, { error: 'precision' }),
+  /** Why a result is given as `about` although its bounds do not fix it, in both languages. */
+  why: localizedSchema.optional(),
+};
 
 /** A derived figure is worked out from others and never typed. */
 export const formulaSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('difference'), /** Earlier figure. */ from: idSchema, /** Later figure. */ to: idSchema, precision: precisionSchema, why: whySchema }),
-  z.strictObject({ kind: z.literal('percentage-change'), from: idSchema, to: idSchema, precision: precisionSchema, why: whySchema }),
-  z.strictObject({ kind: z.literal('share'), /** The part, */ part: idSchema, /** of the whole, in percent. */ whole: idSchema, precision: precisionSchema, why: whySchema }),
-  z.strictObject({ kind: z.literal('sum'), /** The figures added. */ of: z.array(idSchema).min(2), precision: precisionSchema, why: whySchema }),
+  z.strictObject({
+    /** How much more the later figure is than the earlier. */
+    kind: z.literal('difference'),
+    /** Earlier figure. */
+    from: idSchema,
+    /** Later figure. */
+    to: idSchema,
+    ...resultFields,
+  }),
+  z.strictObject({
+    /** How much more the later figure is than the earlier, in percent of the earlier. */
+    kind: z.literal('percentage-change'),
+    /** Earlier figure. */
+    from: idSchema,
+    /** Later figure. */
+    to: idSchema,
+    ...resultFields,
+  }),
+  z.strictObject({
+    /** How much of the whole the part is, in percent. */
+    kind: z.literal('share'),
+    /** The part, */
+    part: idSchema,
+    /** of the whole. */
+    whole: idSchema,
+    ...resultFields,
+  }),
+  z.strictObject({
+    /** All of them together. */
+    kind: z.literal('sum'),
+    /** The figures added. */
+    of: z.array(idSchema).min(2),
+    ...resultFields,
+  }),
 ]);
 
 /** What a source printed of this number. */
@@ -43,6 +75,7 @@ export const evidenceSchema = z.strictObject({
   locator: z.string().regex(/^P[1-9]\d*$/, { error: 'locator' }).optional(),
   /** For `differs`: in what. */
   aspect: z.enum(['value', 'qualifier', 'meaning', 'date', 'method']).optional(),
+  /** The amount as the source printed it. A row that states the figure has its very number, unit and qualifier. */
   printed: printedSchema.optional(),
   /** What the printed number counts, where that is not what the figure counts: "estimated damage". */
   measures: localizedSchema.optional(),
@@ -54,6 +87,7 @@ export const evidenceSchema = z.strictObject({
 
 /** A change to a figure that had been published. */
 export const correctionSchema = z.strictObject({
+  /** The day of the change. */
   date: daySchema,
   /** Which field changed. */
   field: z.enum(['value', 'formula', 'unit', 'qualifier', 'period', 'label', 'evidence']),
@@ -61,6 +95,7 @@ export const correctionSchema = z.strictObject({
   old: textSchema,
   /** As it is now. */
   new: textSchema,
+  /** Why it was changed. */
   reason: localizedSchema,
 });
 
@@ -79,12 +114,15 @@ export const figureSchema = z
     unit: idSchema,
     /** As the release prints it. Left out of a derived figure, whose qualifier follows from its parts. */
     qualifier: qualifierSchema.optional(),
+    /** The time the number speaks of: a date as exact as known, two with a slash between, or `unknown`. */
     period: periodSchema,
     /** The day on which we last checked the record. */
     asOf: daySchema,
     /** What a reader must know to read the number rightly: what it counts and does not count. */
     note: localizedSchema.optional(),
+    /** What sources printed of this number, row by row. A figure with a value has a row that states it. */
     evidence: z.array(evidenceSchema).default([]),
+    /** What changed since the figure was published. */
     corrections: z.array(correctionSchema).default([]),
   })
   .superRefine((figure, context) => {

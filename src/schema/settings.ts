@@ -3,6 +3,7 @@ import { idSchema, localizedSchema, textSchema } from './text.ts';
 
 /** `content/settings.yaml`: name, contact and address of the site. */
 export const settingsSchema = z.strictObject({
+  /** The name of the site. */
   name: localizedSchema,
   /** What the site is, in one sentence. */
   description: localizedSchema,
@@ -24,7 +25,12 @@ export const settingsSchema = z.strictObject({
     story: idSchema,
   }),
   /** The page "About", section by section. */
-  about: z.array(z.strictObject({ heading: localizedSchema, text: z.array(localizedSchema).min(1) })).min(1),
+  about: z.array(z.strictObject({
+    /** The heading of the section. */
+    heading: localizedSchema,
+    /** Its paragraphs, in order. */
+    text: z.array(localizedSchema).min(1),
+  })).min(1),
 });
 
 export type SettingsRecord = z.infer<typeof settingsSchema>;

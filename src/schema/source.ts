@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { dateSchema } from './date.ts';
+import { dateOrUnknownSchema, dateSchema } from './date.ts';
 import { localizedSchema } from './text.ts';
 
-const urlSchema = z.union([z.literal('unknown'), z.url({ protocol: /^https$/ })], { error: 'url' });
+const addressSchema = z.url({ protocol: /^https$/ });
+
+// One string with one rule, no union: of a union's faults Zod tells those of its last branch, in its own words.
+const urlSchema = z.string().refine((text) => text === 'unknown' || addressSchema.safeParse(text).success, { error: 'url' });
 
 /** `content/sources/<id>.yaml`: one publication. */
 export const sourceSchema = z.strictObject({
@@ -13,7 +16,7 @@ export const sourceSchema = z.strictObject({
   /** Its address, or `unknown`. */
   url: urlSchema,
   /** The date it bears, as exact as known, or `unknown`. */
-  published: z.union([z.literal('unknown'), dateSchema], { error: 'date-or-unknown' }),
+  published: dateOrUnknownSchema,
   /** The day on which we read it. */
   accessed: dateSchema,
   /** Address of a stored copy, or `unknown`. */

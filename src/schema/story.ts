@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema, momentSchema } from './date.ts';
 import { idSchema, textSchema } from './text.ts';
 
+/** Where a story is set. */
 export const placeSchema = z.enum(['thailand', 'india', 'taiwan', 'south-korea', 'worldwide']);
 
 /** Front matter of `content/stories/<slug>/{th,en}.mdx`. Fields marked "both" say the same in both files. */
@@ -19,14 +20,19 @@ export const frontMatterSchema = z
     reason: textSchema.optional(),
     /** Both. The language the story was written in first. */
     original: z.enum(['th', 'en']),
-    /** Both. */
+    /** Both. The day of publication. */
     published: daySchema,
     /** Both. Day of the last change of substance. */
     updated: daySchema.optional(),
     /** Both. Not built before this moment. */
     embargo: momentSchema.optional(),
     /** Both. What the story rests on: a source and the place in it. */
-    from: z.array(z.strictObject({ source: idSchema, locator: z.string().regex(/^P[1-9]\d*$/, { error: 'locator' }) })).min(1),
+    from: z.array(z.strictObject({
+      /** The source's id: the name of its file in content/sources. */
+      source: idSchema,
+      /** The place in it: a paragraph, P2. */
+      locator: z.string().regex(/^P[1-9]\d*$/, { error: 'locator' }),
+    })).min(1),
     /** Both. Figures shown large above the text, in order. */
     headline: z.array(idSchema).default([]),
     /** Both. Slugs of related stories. */
@@ -34,7 +40,12 @@ export const frontMatterSchema = z
     /** Both, where suspects occur: the day on which we last looked for an outcome in court. */
     caseStatusAsOf: daySchema.optional(),
     /** Dated notes to the reader, in the file's language. */
-    notes: z.array(z.strictObject({ date: daySchema, text: textSchema })).default([]),
+    notes: z.array(z.strictObject({
+      /** Both. The day of the note. */
+      date: daySchema,
+      /** The note, in the file's language. */
+      text: textSchema,
+    })).default([]),
   })
   .superRefine((story, context) => {
     if ((story.status === 'withdrawn') !== (story.reason !== undefined)) context.addIssue({ code: 'custom', path: ['status'], message: 'withdrawn-reason' });

@@ -66,3 +66,12 @@ test.each([
 test('leaves a story that has one language to the check of twins', () => {
   expect(faults({ stories: [story('river', { en: [] }, { en: { title: '{date:2023}' } })] })).toEqual([]);
 });
+
+test('lets the words of a term differ, which are names, and still reads its explanation', () => {
+  expect(faults({ glossary: [term('a', { th: 'ก', en: 'a', explanation: words('{date:2023}', '{date:2023}') })] })).toEqual([]);
+});
+
+test('waits while braces cannot be read, which is a fault of its own', () => {
+  expect(inNote('{figure:a}', '{figur:a}')).toEqual([]);
+  expect(inNote('{figure:a', '{figure:a}')).toEqual([]);
+});

@@ -7,7 +7,11 @@ import { parseText } from '../text.ts';
 /** The figures and dates of a plain text, each as often as it stands. */
 const listKeys = (text: string): string[] => parseText(text).flatMap((part) => (part.kind === 'mention' ? [toKey(part.reference)] : [])).sort();
 
+/** Braces that cannot be read are a fault of their own: what they were meant for is not missed too. */
+const isReadable = (text: string): boolean => parseText(text).every(({ kind }) => kind !== 'fault');
+
 const findMissing = (here: string, there: string): string | undefined => {
+  if (!isReadable(here) || !isReadable(there)) return undefined;
   const left = listKeys(here);
   return listKeys(there).find((key) => {
     const index = left.indexOf(key);
@@ -28,7 +32,8 @@ const isPair = (value: object): value is Record<Lang, string> => 'th' in value &
 
 const judgeValue = (value: unknown, path: Path, placeOf: RecordFile<unknown>['placeOf']): Issue[] => {
   if (typeof value !== 'object' || value === null) return [];
-  if (!isPair(value)) return Object.entries(value).flatMap(([key, item]) => judgeValue(item, [...path, Array.isArray(value) ? Number(key) : key], placeOf));
+  // A term is a pair itself, and has texts besides.
+  if (path.length === 0 || !isPair(value)) return Object.entries(value).flatMap(([key, item]) => judgeValue(item, [...path, Array.isArray(value) ? Number(key) : key], placeOf));
   return LANGS.flatMap((lang) => {
     const key = findMissing(value[lang], value[otherLang(lang)]);
     return key === undefined ? [] : [toIssue(placeOf([...path, lang]), 'figure-parity', message(lang, key))];
