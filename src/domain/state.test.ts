@@ -92,3 +92,11 @@ test('a figure worked out from others bears the gravest mark of its parts', () =
 test('only what differs or revises alarms', () => {
   expect((['states', 'corroborates', 'differs', 'revises', 'context'] as const).filter((relation) => isAlarming({ relation, origin: 'independent' }))).toEqual(['differs', 'revises']);
 });
+
+test('a derived source that revises changes no state either', () => {
+  expect(stateOf(row('revises', 'blog', { printed: { value: '6', qualifier: 'none' } }))).toBe('single-source');
+});
+
+test('a value is the same however many noughts end it', () => {
+  expect(stateOf(row('corroborates', 'police', { printed: { value: '5.0', qualifier: 'none' } }))).toBe('agreed');
+});

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { listOperandFigures, sourceOf } from './figure.ts';
 import type { Evidence, Figure, Report, Source } from './report.ts';
 
@@ -9,7 +10,7 @@ type Register = Pick<Report, 'figures' | 'sources'>;
 
 /** Whether an independent source printed the very value, whatever it put before it. */
 const agrees = (figure: Figure, row: Evidence): boolean =>
-  row.relation !== 'context' && row.printed?.value === figure.value && (row.printed.unit ?? figure.unit) === figure.unit && row.measures === undefined;
+  row.relation !== 'context' && row.printed?.value !== undefined && new Decimal(row.printed.value).eq(figure.value) && (row.printed.unit ?? figure.unit) === figure.unit && row.measures === undefined;
 
 /**
  * The first that holds: a row revises the figure; an independent source differs in value or meaning; an independent source has
@@ -21,7 +22,7 @@ export const toState = (report: Register, figure: Figure): State => {
     return STATES.find((state) => parts.includes(state)) ?? 'single-source';
   }
   const independent = figure.evidence.filter((row) => sourceOf(report, row).origin === 'independent');
-  if (figure.evidence.some(({ relation }) => relation === 'revises')) return 'revised';
+  if (figure.evidence.some((row) => row.relation === 'revises' && sourceOf(report, row).origin !== 'derived')) return 'revised';
   if (independent.some(({ relation, aspect }) => relation === 'differs' && (aspect === 'value' || aspect === 'meaning'))) return 'disputed';
   return independent.some((row) => agrees(figure, row)) ? 'agreed' : 'single-source';
 };

@@ -8,6 +8,7 @@ export const frontStories = ({ settings, stories }: Manuscript): Issue[] => {
   return (['lead', 'story'] as const).flatMap((field) => {
     const story = stories.find(({ slug }) => slug === front[field])?.files.th?.frontMatter;
     const place = settings.placeOf(['front', field]);
+    if (story?.embargo !== undefined) return [toIssue(place, 'front', `"${front[field]}" has an embargo, and the front page leads to it. Name another story until the embargo is over and removed.`)];
     if (story?.status === 'draft') return [toIssue(place, 'front', `"${front[field]}" is a draft, and the front page leads to it. Publish it, or name another story.`)];
     return field === 'lead' && story?.headline.length === 0 ? [toIssue(place, 'front', `"${front.lead}" has no headline figure to lead with. Add one to the story, or name another story.`)] : [];
   });
