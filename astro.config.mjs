@@ -19,6 +19,13 @@ const load = () => built ?? loadReport(root);
 /** Both languages of a page, and the choice of language for everyone else. */
 const addDefault = (item) => (item.links ? { ...item, links: [...item.links.filter(({ url }) => new URL(url).pathname !== '/'), { lang: 'x-default', url: new URL('/', item.url).href }] } : item);
 
+/** Vite wraps each import() in a preloader of style sheets, thrice as large as the script that asks. What loads on intent has none. */
+const plainImport = {
+  name: 'plain-import',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
   site: settings.baseUrl || 'https://unread.invalid',
   // A bare `astro build` must never write through the `dist` link into the edition that is being served.
@@ -38,7 +45,7 @@ export default defineConfig({
   vite: {
     // Beside the content store, so that a copy of the project shares nothing with it.
     cacheDir: './.astro/vite',
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), plainImport],
     build: {
       assetsInlineLimit: 0,
       // Astro marks every MDX page with a directive that the bundler warns of; nothing is wrong with them.

@@ -37,6 +37,7 @@ const numbersOf = (document: Document, ids: string[]): Element[] => ids.flatMap(
 const toRest = (html: string): string => {
   const document = documentOf(html);
   numbersOf(document, AFFECTED).forEach((element) => { element.textContent = ''; element.setAttribute('value', ''); });
+  document.querySelectorAll(`svg[aria-labelledby^="${CHART}"]`).forEach((drawing) => drawing.removeAttribute('data-layout'));
   document.querySelectorAll(`[aria-labelledby^="${CHART}"] > :not(title):not(desc)`).forEach((element) => element.remove());
   return CHANGES.reduce((text, [from, to]) => text.replaceAll(from, to), document.toString());
 };

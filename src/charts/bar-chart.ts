@@ -18,6 +18,9 @@ export interface BarChart {
   bars: Bar[];
 }
 
+/** All that a drawing needs of a chart; the words about it are the page's. */
+export type Bars = Pick<BarChart, 'bars'>;
+
 /** A bar's length on the scale. Throws on what cannot be drawn from zero: a value below it, or no number. */
 export const toLength = (bar: Bar): number => {
   const length = bar.value.trim() === '' ? Number.NaN : Number(bar.value);

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Bar, BarChart } from './bar-chart.ts';
-import { chartHeight, toBarLayout } from './bar-layout.ts';
-import { svgTheme } from './theme.ts';
+import { chartHeight, findRow, toBarLayout, toRowExtent } from './bar-layout.ts';
 
 const bar = (value: string, text: string, bound: Bar['bound'] = 'exact', label = '2023'): Bar => ({ label, value, text, bound });
 const chart = (...bars: Bar[]): BarChart => ({ id: 'trainings', lang: 'en', title: 'Trainings', description: 'Two bars.', bars });
-const layout = (width: number, ...bars: Bar[]) => toBarLayout(chart(...bars), svgTheme, width, (_font, text) => text.length * 10);
+const layout = (width: number, ...bars: Bar[]) => toBarLayout(chart(...bars), width, (_weight, _size, text) => text.length * 10);
 
 test('amounts stand at the ends of the bars where there is room', () => {
   expect(layout(400, bar('70', '70'), bar('120', 'more than 120', 'lower'))).toMatchObject({
@@ -28,13 +27,13 @@ test('a long amount at a short bar takes no room from the longest', () => {
 });
 
 test('texts that fit on no line are set smaller, all alike', () => {
-  const { labelFont, amountFont } = layout(118, bar('120', 'more than 120', 'lower', '2022–2'), bar('1', '1', 'exact', '2'));
-  expect([labelFont, amountFont]).toEqual(['400 7.89px Anuphan', '600 8.94px Anuphan']);
+  const { labelSize, amountSize } = layout(118, bar('120', 'more than 120', 'lower', '2022–2'), bar('1', '1', 'exact', '2'));
+  expect([labelSize, amountSize]).toEqual([7.89, 8.94]);
 });
 
 test('a label too long for its line is set smaller and the amounts keep their size', () => {
-  const { labelFont, amountFont } = layout(109, bar('5', '5', 'exact', 'A label of twenty ch'));
-  expect([labelFont, amountFont]).toEqual(['400 7.5px Anuphan', '600 17px Anuphan']);
+  const { labelSize, amountSize } = layout(109, bar('5', '5', 'exact', 'A label of twenty ch'));
+  expect([labelSize, amountSize]).toEqual([7.5, 17]);
 });
 
 test('bars of nothing but zeros have amounts all the same', () => {
@@ -43,4 +42,13 @@ test('bars of nothing but zeros have amounts all the same', () => {
 
 test('the height depends on the number of bars alone, so that no width makes the page jump', () => {
   expect([chartHeight(chart(bar('1', '1'))), chartHeight(chart(bar('1', '1'), bar('2', 'more than two, in a great many words')))]).toEqual([68, 130]);
+});
+
+test('what belongs to one bar touches nothing of the next', () => {
+  const extents = [0, 1, 2].map(toRowExtent);
+  expect(extents.map(({ top, bottom }) => [top, bottom])).toEqual([[-3, 57], [59, 119], [121, 181]]);
+});
+
+test('every height of the canvas belongs to the bar nearest to it', () => {
+  expect([-20, 0, 67, 68, 129, 200].map((y) => findRow(2, y))).toEqual([0, 0, 0, 1, 1, 1]);
 });

@@ -3,12 +3,11 @@ import { toChartConfig } from './config.ts';
 import { svgTheme } from './theme.ts';
 
 const config = toChartConfig({
-  id: 'trainings', lang: 'en', title: 'Workshops and trainings', description: 'They rise.',
   bars: [
     { label: '2022', value: '70', text: '70', bound: 'exact' },
     { label: '2023', value: '120', text: 'more than 120', bound: 'lower' },
   ],
-}, svgTheme);
+}, svgTheme, { amountPlace: 'bar-end', longest: 250, amountStarts: [155, 270], labelSize: 15, amountSize: 17 });
 
 test('bars lie, start at zero and do not move', () => {
   expect(config.options).toMatchObject({ indexAxis: 'y', animation: false, scales: { x: { beginAtZero: true } } });

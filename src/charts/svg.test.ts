@@ -112,6 +112,14 @@ test('is named and described for a person who cannot see it', () => {
   expect(svg).toContain('<desc id="trainings-desc">70 in 2022 and more than 120 in 2023. The later bar ends');
 });
 
+test('says how it was laid out, so that it can be drawn over without being measured anew', () => {
+  const [, layout = ''] = /data-layout="([^"]+)"/.exec(renderChartSvg(trainings)) ?? [];
+  const { amountStarts, longest } = JSON.parse(layout.replaceAll('&quot;', '"')) as { amountStarts: number[]; longest: number };
+  const amounts = readTexts(renderChartSvg(trainings)).filter((_, index) => index % 2 === 1);
+  expect(amounts.map(({ start }) => start)).toEqual(amountStarts.map((start) => expect.closeTo(start, 2)));
+  expect(readBars(renderChartSvg(trainings))[1]?.[1]?.[0]).toBe(longest);
+});
+
 test('escapes title, description, labels and amounts', () => {
   const svg = renderChartSvg({
     ...trainings, title: 'A & "B"', description: '<script>alert(1)</script>', bars: [bar('<b>', '1', '1 & 2')],

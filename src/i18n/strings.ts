@@ -112,6 +112,8 @@ const STRINGS = {
   'chart.table': { th: 'ตัวเลขในแผนภูมิ', en: 'The numbers of the chart' },
   'chart.what': { th: 'รายการ', en: 'Bar' },
   'chart.value': { th: 'ค่า', en: 'Value' },
+  'chart.walk': { th: 'อ่านทีละแท่ง', en: 'Bar by bar' },
+  'chart.hint': { th: 'ชี้ แตะ หรือกดปุ่มลูกศร เพื่ออ่านแต่ละแท่งพร้อมสถานะของหลักฐาน', en: 'Point, tap or press the arrow keys to read each bar with the state of its evidence.' },
   'chart.note': { th: 'โปรดอ่านก่อนเทียบ', en: 'Read before comparing' },
   'chart.description': { th: 'แผนภูมินี้แสดงอะไร', en: 'What the chart shows' },
 
