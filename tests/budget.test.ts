@@ -19,10 +19,10 @@ const findOnPages = <Finding>(judge: (markup: Markup, page: string) => Finding[]
 const all = ({ document }: Markup, selector: string): Element[] => [...document.querySelectorAll(selector)];
 const styleOf = (sent: Markup): string => all(sent, 'style').map(({ textContent }) => textContent ?? '').join();
 
-/** A script and, after it, those that it imports. */
+/** A script and, after it, those that it imports; what it asks for by `import()` comes on intent only. */
 const loadScripts = async (address: string): Promise<Map<string, string>> => {
   const script = await loadText(address);
-  const imported = [...script.matchAll(/(?:from|import)\s*\(?\s*["'](\.{1,2}\/[^"']+)["']/g)].map(([, path = '']) => new URL(path, inject('siteUrl') + address).pathname);
+  const imported = [...script.matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g)].map(([, path = '']) => new URL(path, inject('siteUrl') + address).pathname);
   return new Map([[address, script], ...(await Promise.all(imported.map(loadScripts))).flatMap((scripts) => [...scripts])]);
 };
 
