@@ -29,7 +29,7 @@ const judgeNumbers = (report: Report, page: string, document: Document): string[
 
 /** Links and fragments inside the site that lead nowhere. */
 const judgeLinks = (page: string, document: Document, documents: Map<string, Document>): string[] =>
-  [...document.querySelectorAll('a[href]')].flatMap((link) => {
+  partsOf(document).flatMap((part) => [...part.querySelectorAll('a[href]')]).flatMap((link) => {
     const [path = '', fragment] = (link.getAttribute('href') ?? '').split('#');
     if (/^[a-z]+:/.test(path)) return [];
     const target = path === '' ? document : documents.get(path);
