@@ -11,6 +11,8 @@ declare namespace App {
     wholeWords: RegExp | undefined;
     /** The story whose body is being rendered, for the components in it. */
     story?: import('./domain/report.ts').Story;
+    /** The figures that the page links to in its text so far: each of them gets a panel. */
+    linkedFigures: Set<string>;
     lang: import('./i18n/lang.ts').Lang;
   }
 }

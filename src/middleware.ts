@@ -19,6 +19,7 @@ export const onRequest = defineMiddleware((context, next) => {
   const lang = context.params['lang'];
   context.locals.report = report;
   context.locals.wholeWords = toWholeWords(report);
+  context.locals.linkedFigures = new Set();
   context.locals.lang = isLang(lang) ? lang : 'th';
   return next();
 });

@@ -30,7 +30,8 @@ const build = async (): Promise<Map<string, string>> => {
   return new Map(files.map((file) => join(file.parentPath, file.name)).map((path) => [path.slice(folder.length), readFileSync(path, 'latin1')]));
 };
 const toUtf8 = (latin1: string | undefined): string => Buffer.from(latin1 ?? '', 'latin1').toString('utf8');
-const documentOf = (html: string): Document => parseHTML(html).document;
+/** Templates are laid open: a search of a page does not see into them. */
+const documentOf = (html: string): Document => parseHTML(html.replaceAll(/(<\/?)template\b/g, '$1div')).document;
 const numbersOf = (document: Document, ids: string[]): Element[] => ids.flatMap((id) => [...document.querySelectorAll(`data[data-figure="${id}"]`)]);
 
 /** A page without the places that must change, and with the old words exchanged for the new. */

@@ -56,6 +56,13 @@ test('looks at every number of every page', () => {
   ]);
 });
 
+test('looks at what a page keeps in templates, for its script to show', () => {
+  const kept = (body: string): string => page(`<template id="panel-victims">${body}</template>`);
+  expect(faults({ [HOME]: kept('<p><data value="1" data-figure="victims">1</data></p>') })).toEqual(['/en/ has 1 for "victims"; the register has 3200.']);
+  expect(faults({ [HOME]: kept('<a href="/en/nowhere/">nowhere</a>') })).toEqual(['/en/ links to /en/nowhere/, which is not there.']);
+  expect(faults({ [HOME]: kept('<p style="color:red">red</p>') })).toEqual(['/en/ has a style attribute.']);
+});
+
 test('leaves data that is no figure alone', () => {
   expect(faults({ [HOME]: page('<data value="7">seven</data>') })).toEqual([]);
 });

@@ -6,6 +6,9 @@ import { toQuantity } from '../domain/figure.ts';
 import { listPages } from '../domain/page-list.ts';
 import type { Report } from '../domain/report.ts';
 
+/** What a page shows and what it keeps in templates for its script to show: a search of the one does not see the other. */
+const partsOf = (document: Document): ParentNode[] => [document, ...[...document.querySelectorAll('template')].map(({ content }) => content)];
+
 /** The built pages by their addresses, `/en/figures/` for `en/figures/index.html`. */
 const readPages = (folder: string): Map<string, string> =>
   new Map(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
@@ -17,7 +20,7 @@ const judgePageList = (expected: string[], found: string[]): string[] => [
 ];
 
 const judgeNumbers = (report: Report, page: string, document: Document): string[] =>
-  [...document.querySelectorAll('data[data-figure]')].flatMap((element) => {
+  partsOf(document).flatMap((part) => [...part.querySelectorAll('data[data-figure]')]).flatMap((element) => {
     const [id = '', source, row] = ['data-figure', 'data-source', 'data-row'].map((name) => element.getAttribute(name) ?? undefined);
     const expected = toQuantity(report, { kind: 'figure', id, form: 'full', ...(source !== undefined && { source }), ...(row !== undefined && { row }) }).value;
     const printed = element.getAttribute('value');
@@ -26,7 +29,7 @@ const judgeNumbers = (report: Report, page: string, document: Document): string[
 
 /** Links and fragments inside the site that lead nowhere. */
 const judgeLinks = (page: string, document: Document, documents: Map<string, Document>): string[] =>
-  [...document.querySelectorAll('a[href]')].flatMap((link) => {
+  partsOf(document).flatMap((part) => [...part.querySelectorAll('a[href]')]).flatMap((link) => {
     const [path = '', fragment] = (link.getAttribute('href') ?? '').split('#');
     if (/^[a-z]+:/.test(path)) return [];
     const target = path === '' ? document : documents.get(path);
@@ -38,7 +41,7 @@ const listStyles = (document: Document): string[] => [...document.querySelectorA
 
 const judgeInline = (page: string, document: Document): string[] => [
   ...(document.querySelector('script:not([src])') ? [`${page} has a script inside it.`] : []),
-  ...(document.querySelector('[style]') ? [`${page} has a style attribute.`] : []),
+  ...(partsOf(document).some((part) => part.querySelector('[style]')) ? [`${page} has a style attribute.`] : []),
 ];
 
 /**

@@ -64,6 +64,8 @@ const STRINGS = {
   'figure.why-about': { th: 'เหตุที่ใช้คำว่า “ประมาณ”', en: 'Why it is a rough figure' },
   'figure.no-number': { th: 'ไม่ได้ให้ตัวเลข', en: 'gives no number' },
   'figure.tally': { th: 'สถานะของตัวเลข', en: 'States of the figures' },
+  'figure.panel': { th: 'เกี่ยวกับตัวเลขนี้', en: 'About this figure' },
+  'figure.page': { th: 'ดูหน้าของตัวเลขนี้', en: 'The figure’s own page' },
 
   'formula.difference': { th: 'ผลต่าง', en: 'Difference' },
   'formula.percentage-change': { th: 'การเปลี่ยนแปลงเป็นเปอร์เซ็นต์', en: 'Percentage change' },
