@@ -116,7 +116,6 @@ const STRINGS = {
   'chart.value': { th: 'ค่า', en: 'Value' },
   'chart.walk': { th: 'อ่านทีละแท่ง', en: 'Bar by bar' },
   'chart.hint': { th: 'ชี้ แตะ หรือกดปุ่มลูกศร เพื่ออ่านแต่ละแท่งพร้อมสถานะของหลักฐาน', en: 'Point, tap or press the arrow keys to read each bar with the state of its evidence.' },
-  'chart.note': { th: 'โปรดอ่านก่อนเทียบ', en: 'Read before comparing' },
   'chart.description': { th: 'แผนภูมินี้แสดงอะไร', en: 'What the chart shows' },
 
   'source.lead': { th: 'แหล่งข้อมูลทุกแหล่งที่เว็บไซต์นี้อ้าง และสิ่งที่แต่ละแหล่งระบุ', en: 'Every publication this report rests on, and what each of them printed.' },
