@@ -69,7 +69,7 @@ test('a story in one language is not in the report, but its fault is', () => {
 test('gives all faults together, of single files and of checks, sorted by place', () => {
   const broken: Draft[] = [{ line: 9, hash: 'a', mentions: [figureIn('lost'), figureIn('victims')] }];
   const { issues } = compile({
-    issues: [{ file: 'content/stories/river/en.mdx', line: 2, column: 1, rule: 'schema', message: 'm' }, { file: 'content/a.yaml', line: 5, column: 1, rule: 'yaml', message: 'm' }],
+    issues: [{ file: 'content/stories/river/en.mdx', line: 2, column: 1, rule: 'schema', message: { th: 'ม', en: 'm' } }, { file: 'content/a.yaml', line: 5, column: 1, rule: 'yaml', message: { th: 'ม', en: 'm' } }],
     figures: [figure('victims')], stories: [story('river', { th: [{ line: 8, hash: 'b' }], en: broken })],
   });
   expect(issues.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([

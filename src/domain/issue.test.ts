@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatIssue, sortIssues, toIssue, type Issue } from './issue.ts';
 
-const issue = (file: string, line: number, column: number, rule = 'r', message = 'm'): Issue => ({ file, line, column, rule, message });
+const issue = (file: string, line: number, column: number, rule = 'r', message = 'm'): Issue => ({ file, line, column, rule, message: { th: message, en: message } });
 
 test('prints place, rule and words on one line', () => {
   expect(formatIssue(issue('content/a.yaml', 12, 8, 'number-in-prose', '"3,200" is typed by hand.'))).toBe('content/a.yaml:12:8  number-in-prose  "3,200" is typed by hand.');

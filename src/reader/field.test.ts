@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formatIssue } from '../domain/issue.ts';
 import { collectFields } from './field.ts';
 
 const placeOf = (path: (string | number)[]) => ({ file: 'a.yaml', line: path.length, column: 10 });
@@ -31,10 +32,8 @@ test('takes figures and dates out of texts, and leaves the words round them', ()
 });
 
 test('calls other braces a fault, at the field', () => {
-  expect(collect({ note: { en: 'a {b}' } }).issues).toEqual([{
-    file: 'a.yaml', line: 2, column: 10, rule: 'placeholder',
-    message: '"{b}" is not a figure or a date. Write {figure:the-purge-cash} or {date:2023-09-18}, or remove the braces.',
-  }]);
+  expect(collect({ note: { en: 'a {b}' } }).issues.map(formatIssue))
+    .toEqual(['a.yaml:2:10  placeholder  "{b}" is not a figure or a date. Write {figure:the-purge-cash} or {date:2023-09-18}, or remove the braces.']);
 });
 
 test('reads texts wherever they stand in both languages', () => {
@@ -67,9 +66,9 @@ test('finds nothing in nothing', () => {
 });
 
 test.each(['Some <Figure id="a" />', '<Date value="2023" />', 'a <Term id="flood">flood</Term>', 'a </b>'])('calls a component in a plain text a fault: %s', (text) => {
-  const fault = { file: 'a.yaml', column: 10, rule: 'placeholder', message: 'A component stands in a field that holds plain text. Write {figure:the-purge-cash} or {date:2023-09-18} in its place, or remove it.' };
-  for (const field of ['label', 'note']) expect(collect({ [field]: { th: 'ก', en: text } }).issues).toEqual([{ ...fault, line: 2 }]);
-  expect(collect({ summary: text }, 'en').issues).toEqual([{ ...fault, line: 1 }]);
+  const fault = (line: number): string[] => [`a.yaml:${line}:10  placeholder  A component stands in a field that holds plain text. Write {figure:the-purge-cash} or {date:2023-09-18} in its place, or remove it.`];
+  for (const field of ['label', 'note']) expect(collect({ [field]: { th: 'ก', en: text } }).issues.map(formatIssue)).toEqual(fault(2));
+  expect(collect({ summary: text }, 'en').issues.map(formatIssue)).toEqual(fault(1));
 });
 
 test('takes a sign of less or more for itself', () => {

@@ -65,7 +65,7 @@ test.each([
 ])('a record of blocks with %s is spoilt, and every fault says to restore it', (_name, text) => {
   const { stories, issues } = loadManuscript(contentOf({ 'stories/river/blocks.yaml': text }));
   expect(stories.map(({ record, recordSpoilt }) => [record, recordSpoilt])).toEqual([[undefined, true]]);
-  const messages = issues.filter(({ file }) => file.endsWith('blocks.yaml')).map(({ message }) => message);
+  const messages = issues.filter(({ file }) => file.endsWith('blocks.yaml')).map(({ message }) => message.en);
   expect(messages.length).toBeGreaterThan(0);
   for (const message of messages) expect(message).toMatch(/Restore it as it was: the ids in it are permanent\.$/);
 });

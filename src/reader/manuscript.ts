@@ -41,7 +41,7 @@ const loadFolder = (slug: string, path: string, files: TextFile[], found: string
   const record = files.find(({ id }) => id === 'blocks.yaml');
   if (record) {
     const parsed = parseRecord(blocksSchema, record.path, slug, record.text);
-    issues.push(...parsed.issues.map((issue) => (issue.message.endsWith(RESTORE_RECORD) ? issue : { ...issue, message: RESTORE_RECORD })));
+    issues.push(...parsed.issues.map((issue) => (issue.message.en.endsWith(RESTORE_RECORD) ? issue : { ...issue, message: { th: RESTORE_RECORD, en: RESTORE_RECORD } })));
     folder.record = parsed.record?.data;
   }
   folder.recordSpoilt = found.includes('blocks.yaml') && folder.record === undefined;

@@ -45,7 +45,7 @@ test('keeps them whole in headings, lists and links too', async () => {
 });
 
 test('refuses a file with faults, all of them as the check prints them', async () => {
-  const fault = (file: string, line: number): Issue => ({ file: `content/stories/river/${file}`, line, column: 1, rule: 'component', message: 'Mend it.' });
+  const fault = (file: string, line: number): Issue => ({ file: `content/stories/river/${file}`, line, column: 1, rule: 'component', message: { th: 'แก้', en: 'Mend it.' } });
   const report = reportOf(6, [fault('en.mdx', 5), fault('en.mdx', 7), fault('th.mdx', 9)]);
   await expect(compile(BODY, report)).rejects.toThrow('content/stories/river/en.mdx:5:1  component  Mend it.\ncontent/stories/river/en.mdx:7:1  component  Mend it.');
   await expect(compile(BODY, reportOf(6, [fault('th.mdx', 9)]))).resolves.toContain('<Block');

@@ -50,7 +50,7 @@ test.each([
   const issues = parse(`Fine.\n\n${body}\n`).issues;
   expect(issues.map((issue) => issue.rule)).toContain(rule);
   expect(issues[0]?.line).toBeGreaterThanOrEqual(14);
-  expect(issues[0]?.message).toMatch(/[.!]$/);
+  expect(issues[0]?.message.en).toMatch(/[.!]$/);
 });
 
 test('names the edit that mends a component', () => {
