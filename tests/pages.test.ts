@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { otherLang } from '../src/i18n/lang.ts';
 import { openBrowser } from './browser.ts';
 import { listenForComplaints } from './complaints.ts';
-import { loadMarkup } from './markup.ts';
+import { loadAllMarkup, loadMarkup } from './markup.ts';
 import { bilingualPages, languagePages, pages, report, toLang, toTwin } from './site.ts';
 import { visit } from './visit.ts';
 
@@ -110,6 +110,14 @@ test('no page names an alternate that is not there', () => {
 
 test('the language switch leads to the same page in the other language', () => {
   expect(breaking(languagePages, ({ switches }) => switches, (page) => ({ [toLang(toTwin(page)) ?? '']: served(toTwin(page)) }))).toEqual({});
+});
+
+test('a page of one thing leads up to the list it stands in', async () => {
+  const things = languagePages.filter((page) => page.split('/').length === 5);
+  const markup = await loadAllMarkup(things);
+  const lists = (page: string): (string | null)[] => [...markup.get(page)?.document.querySelectorAll('main .kicker a') ?? []].map((link) => link.getAttribute('href')?.split('#')[0] ?? null);
+  expect(things.length).toBeGreaterThan(0);
+  expect(Object.fromEntries(things.map((page) => [page, lists(page)[0]]))).toEqual(Object.fromEntries(things.map((page) => [page, page.replace(/[^/]+\/$/, '')])));
 });
 
 test('a page in both languages leads to either', () => {

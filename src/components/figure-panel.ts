@@ -52,9 +52,10 @@ export const offerPanels = (page: Document): void => {
     width = root.clientWidth;
   };
   const isHeld = (): boolean => Boolean(opener?.matches(':hover,:focus-visible')) || panel.matches(':hover,:focus-within');
-  /** A finger that is lifted has not left. */
+  /** A finger that is lifted has not left. A keyboard that has gone on has, and must see where it is. */
   const leave = (event: Event): void => {
-    if ((event as PointerEvent).pointerType !== 'touch') later(BEFORE_CLOSING, () => { if (!isHeld()) close(); });
+    const isGone = event instanceof FocusEvent && event.relatedTarget !== null;
+    if ((event as PointerEvent).pointerType !== 'touch') later(isGone ? 0 : BEFORE_CLOSING, () => { if (!isHeld()) close(); });
   };
   const isAway = (element: HTMLElement): boolean => {
     const { top, bottom } = element.getBoundingClientRect();
