@@ -30,8 +30,8 @@ export default defineConfig({
   site: settings.baseUrl || 'https://unread.invalid',
   // A bare `astro build` must never write through the `dist` link into the edition that is being served.
   outDir: process.env.EDITION_OUT ?? './.astro-build',
-  // Vitest and `astro sync` must read the same store.
-  cacheDir: './.astro',
+  // A build has a cache of its own, which is thrown away. Otherwise Vitest and `astro sync` must read the same store.
+  cacheDir: process.env.EDITION_CACHE ?? './.astro',
   trailingSlash: 'always',
   // 'jsx' would swallow the space between two inline elements on separate lines.
   compressHTML: true,
@@ -44,7 +44,7 @@ export default defineConfig({
   ],
   vite: {
     // Beside the content store, so that a copy of the project shares nothing with it.
-    cacheDir: './.astro/vite',
+    cacheDir: `${process.env.EDITION_CACHE ?? './.astro'}/vite`,
     plugins: [tailwindcss(), plainImport],
     build: {
       assetsInlineLimit: 0,

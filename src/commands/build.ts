@@ -1,13 +1,68 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { formatIssue } from '../domain/issue.ts';
 import type { Report } from '../domain/report.ts';
+import { toManifest } from '../gate/manifest.ts';
+import { verifyEdition } from '../gate/verify.ts';
 import { renderHeaders } from '../press/policy.ts';
 import { editionMoment } from '../reader/edition.ts';
 import { loadReport } from '../reader/report.ts';
 import { countFaults } from './fault-count.ts';
 import { publishEdition } from './publish.ts';
-import { verifyEdition } from './verify.ts';
+
+/** What a build that was broken off leaves behind may go after so long, in milliseconds; another may be running now. */
+const STALE = 3_600_000;
+
+/** The id of an edition, and the folder it is built in before it is published. */
+interface Staging { id: string; folder: string }
+
+const toJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+/** Renders the pages into the staging folder, with a cache that is new each time: a store that is kept is how yesterday's number gets out. Gives what went wrong. */
+const renderPages = (root: string, { folder }: Staging, time: string): string[] => {
+  const env = { ...process.env, EDITION_TIME: time, EDITION_OUT: folder, EDITION_CACHE: `${folder}-cache`, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined };
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'render-pages.ts')], { cwd: root, env, encoding: 'utf8', maxBuffer: 1 << 28 });
+  // A warning is a fault too: what it warns of has not been looked at. The places in the program say nothing to an author.
+  const said = stripVTControlCharacters(`${stdout}\n${stderr}`).split('\n').map((line) => line.trimEnd()).filter((line) => line !== '' && !/^\s+at /.test(line));
+  return status === 0 ? said.map((line) => `While the pages were built: ${line}`) : [...said, `The pages could not be built (${signal ?? `exit code ${status}`}).`];
+};
+
+const writeEdition = (root: string, report: Report, staging: Staging, time: string): string[] => {
+  const unrendered = renderPages(root, staging, time);
+  if (unrendered.length > 0) return unrendered;
+  const { faults, styleHash } = verifyEdition(report, staging.folder);
+  if (faults.length > 0) return faults;
+  writeFileSync(join(staging.folder, '_headers'), renderHeaders(styleHash));
+  writeFileSync(join(staging.folder, 'manifest.json'), toJson(toManifest(staging.folder, time)));
+  writeFileSync(join(staging.folder, '.edition.json'), `${JSON.stringify({ time })}\n`);
+  publishEdition(root, staging.folder, staging.id);
+  return [];
+};
+
+const clearStale = (editions: string): void =>
+  readdirSync(editions).filter((name) => name.startsWith('.')).map((name) => join(editions, name))
+    .filter((path) => Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > STALE)
+    .forEach((path) => rmSync(path, { recursive: true, force: true }));
+
+/** Check, build aside, verify, put in place. Gives the faults; while there is one, nothing is published. */
+const build = (root: string): string[] => {
+  const moment = editionMoment(root);
+  const report = loadReport(root, moment);
+  if (report.issues.length > 0) return report.issues.map(formatIssue);
+  const id = new Date().toISOString().replace(/[^0-9]/g, '');
+  const staging = { id, folder: join(root, '.editions', `.${id}-${process.pid}`) };
+  mkdirSync(staging.folder, { recursive: true });
+  clearStale(join(root, '.editions'));
+  try {
+    const faults = writeEdition(root, report, staging, new Date(moment).toISOString());
+    if (faults.length === 0) console.log(`Built ${report.stories.length} stories and ${report.figures.length} figures in both languages.`);
+    return faults;
+  } finally {
+    for (const folder of [staging.folder, `${staging.folder}-cache`]) rmSync(folder, { recursive: true, force: true });
+  }
+};
 
 const refuse = (faults: string[]): void => {
   faults.forEach((fault) => console.error(fault));
@@ -15,38 +70,9 @@ const refuse = (faults: string[]): void => {
   process.exitCode = 1;
 };
 
-/** Builds the judged report into `staging`, holds what came out against it, and puts it in place. */
-const buildEdition = async (root: string, report: Report, staging: string, id: string, time: string): Promise<void> => {
-  // Pages, loaders and settings read the same moment and folder from here.
-  Object.assign(process.env, { EDITION_TIME: time, EDITION_OUT: staging, ASTRO_TELEMETRY_DISABLED: '1' });
-  const { build } = await import('astro');
-  await build({ root, logLevel: 'warn' });
-  const { faults, styleHash } = verifyEdition(report, staging);
-  if (faults.length > 0) return refuse(faults);
-  writeFileSync(join(staging, '_headers'), renderHeaders(styleHash));
-  writeFileSync(join(staging, '.edition.json'), `${JSON.stringify({ time })}\n`);
-  publishEdition(root, staging, id);
-  console.log(`Built ${report.stories.length} stories and ${report.figures.length} figures in both languages.`);
-};
-
-const build = async (root: string): Promise<void> => {
-  const moment = editionMoment(root);
-  const report = loadReport(root, moment);
-  if (report.issues.length > 0) return refuse(report.issues.map(formatIssue));
-  const id = new Date().toISOString().replace(/[^0-9]/g, '');
-  const staging = join(root, '.editions', `.${id}`);
-  mkdirSync(staging, { recursive: true });
-  // A store that is kept is how yesterday's number gets out.
-  rmSync(join(root, '.astro'), { recursive: true, force: true });
-  try {
-    await buildEdition(root, report, staging, id, new Date(moment).toISOString());
-  } finally {
-    rmSync(staging, { recursive: true, force: true });
-  }
-};
-
 try {
-  await build(process.cwd());
+  const faults = build(process.cwd());
+  if (faults.length > 0) refuse(faults);
 } catch (error) {
   refuse([error instanceof Error ? error.message : String(error)]);
 }

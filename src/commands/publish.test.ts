@@ -39,3 +39,10 @@ test('takes the place of a dist that is a real folder', () => {
   expect(served(root)).toBe('new');
   expect(existsSync(join(root, 'dist', 'old.html'))).toBe(false);
 });
+
+test('takes nothing from another build that is under way', () => {
+  const root = project();
+  mkdirSync(join(root, '.editions', '.other'));
+  for (const id of ['1', '2', '3', '4', '5']) publishEdition(root, stage(root, id), id);
+  expect(existsSync(join(root, '.editions', '.other'))).toBe(true);
+});

@@ -24,13 +24,13 @@ const clearFolder = (path: string): void => {
 export const publishEdition = (root: string, staging: string, id: string): void => {
   const editions = join(root, '.editions');
   renameSync(staging, join(editions, id));
-  const link = join(root, `.dist-${id}`);
+  const link = join(editions, `.dist-${id}`);
   rmSync(link, { force: true });
   // On Windows a link to a folder is a junction; elsewhere the kind is ignored.
   symlinkSync(process.platform === 'win32' ? join(editions, id) : join('.editions', id), link, 'junction');
   clearFolder(join(root, 'dist'));
   renameSync(link, join(root, 'dist'));
   const current = linkedEdition(root);
-  readdirSync(editions).sort().reverse().filter((name) => name !== current).slice(KEPT - 1)
+  readdirSync(editions).filter((name) => !name.startsWith('.') && name !== current).sort().reverse().slice(KEPT - 1)
     .forEach((name) => rmSync(join(editions, name), { recursive: true, force: true }));
 };
