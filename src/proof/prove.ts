@@ -1,0 +1,47 @@
+import { MUTANT_CLASSES } from './all.ts';
+import { openLaboratory, type Verdict } from './judge.ts';
+import { proveKills } from './kills.ts';
+
+/** The long proofs. `npm run prove` runs all; `npm run prove -- mutants` one. What breaks a promise is printed, and ends with 1. */
+const KILLS = 30;
+const SEED = 20261122;
+
+const proveMutants = (): string[] => {
+  const laboratory = openLaboratory(process.cwd());
+  const verdicts: Verdict[] = [];
+  const rows = MUTANT_CLASSES.map((kind) => {
+    const own = kind.make(laboratory.files).map((mutant) => laboratory.judge(kind, mutant));
+    verdicts.push(...own);
+    const count = (outcome: Verdict['outcome']): number => own.filter((verdict) => verdict.outcome === outcome).length;
+    return [kind.name, { expected: kind.expected === 'propagates' ? 'propagates' : 'killed', killed: count('killed'), propagated: count('propagated'), survived: count('survived'), otherwise: count('stopped otherwise') }] as const;
+  });
+  laboratory.remove();
+  console.log('Changes that a person could make to this content, by class; what must come of each class was written down before.');
+  console.table(Object.fromEntries(rows));
+  console.log(`${verdicts.length} changes in ${rows.length} classes.`);
+  return [
+    ...rows.filter(([, row]) => row.killed + row.propagated + row.survived + row.otherwise === 0).map(([name]) => `${name}: the content gives no room for it, so nothing is proved.`),
+    ...verdicts.filter(({ outcome }) => outcome === 'survived' || outcome === 'stopped otherwise').map(({ mutant, outcome, rules }) => `${outcome}: ${mutant} (${rules.join(', ') || 'no rule'})`),
+  ];
+};
+
+const proveBuilds = async (): Promise<string[]> => {
+  const { kills, published, pages, broken } = await proveKills(process.cwd(), KILLS, SEED);
+  console.log(`Builds killed at random moments: ${kills}; come to their end before: ${published}. Pages read meanwhile: ${pages}; not whole, or of no edition: ${broken.length}.`);
+  return broken;
+};
+
+const PROOFS: Record<string, () => string[] | Promise<string[]>> = { mutants: proveMutants, kills: proveBuilds };
+
+const [wanted] = process.argv.slice(2);
+if (wanted !== undefined && !Object.hasOwn(PROOFS, wanted)) {
+  console.error(`There is no proof "${wanted}". Write one of: ${Object.keys(PROOFS).join(', ')}.`);
+  process.exitCode = 1;
+} else {
+  for (const [name, prove] of Object.entries(PROOFS)) {
+    if (wanted !== undefined && name !== wanted) continue;
+    const faults = await prove();
+    faults.forEach((fault) => console.error(fault));
+    if (faults.length > 0) process.exitCode = 1;
+  }
+}
