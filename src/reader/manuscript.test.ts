@@ -41,7 +41,7 @@ test('remembers what it could not read, by collection and id', () => {
 test('collects the mentions and words of fields and bodies with their places', () => {
   const { mentions, texts } = loadManuscript(contentOf({ 'stories/river/en.mdx': STORY }));
   expect(mentions.map(({ reference, file, line, column }) => `${toKey(reference)} ${file}:${line}:${column}`)).toEqual([
-    'date 2022 content/stories/river/en.mdx:2:8', 'source release content/stories/river/en.mdx:8:18', 'figure cash content/stories/river/en.mdx:11:8',
+    'date 2022 content/stories/river/en.mdx:2:10', 'source release content/stories/river/en.mdx:8:18', 'figure cash content/stories/river/en.mdx:11:8',
   ]);
   expect(texts.map(({ text, lang, line, column }) => [text, lang, line, column])).toEqual([['T ', 'en', 2, 8], ['S', 'en', 3, 10], ['Seized ', 'en', 11, 1], ['.', 'en', 11, 28]]);
 });
