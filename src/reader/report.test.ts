@@ -74,6 +74,8 @@ evidence:
   'content/stories/river/en.mdx': story('High water', 'The river took', 'The bank took', 'Water', ['mud', 'sand']),
 };
 const EN = 'content/stories/river/en.mdx';
+/** The moment of the edition. */
+const AT = Date.parse('2026-11-22T09:00:00+07:00');
 /** From what the figure says of its qualifier to what the release prints of it. */
 const HELPED_PRINTED = /qualifier: none[^]*value: 800 \}/.exec(FILES['content/figures/helped.yaml'] ?? '')?.[0] ?? '';
 
@@ -92,7 +94,7 @@ const project = (): string => {
   writeBlockRecords(root);
   return root;
 };
-const faultsOf = (root: string): string[] => loadReport(root, 0).issues.map(formatIssue);
+const faultsOf = (root: string): string[] => loadReport(root, AT).issues.map(formatIssue);
 /** The faults of the project after some text of one file was replaced. */
 const edited = (file: string, from: string, to: string): string[] => {
   const root = project();
@@ -107,7 +109,7 @@ const added = (file: string, text: string | Uint8Array): string[] => {
 };
 
 test('reads a whole project without a fault', () => {
-  const report = loadReport(project(), 0);
+  const report = loadReport(project(), AT);
   expect(report.issues).toEqual([]);
   expect(report.figures.map(({ id, value, qualifier }) => [id, value, qualifier]).sort()).toEqual([['helped', '800', 'none'], ['helped-share', '25', 'less-than'], ['victims', '3200', 'more-than']]);
   expect(report.stories.map(({ slug, th, en }) => [slug, th.title, en.title])).toEqual([['river', 'น้ำหลาก', 'High water']]);
@@ -237,7 +239,7 @@ test('leaves a story out before its embargo', () => {
   expect([storiesAt('2026-11-22T08:59:59+07:00'), storiesAt('2026-11-22T09:00:00+07:00')]).toEqual([0, 1]);
 });
 
-const idsOf = (root: string): string[] => loadReport(root, 0).stories.flatMap(({ blocks }) => blocks.map(({ id }) => id));
+const idsOf = (root: string): string[] => loadReport(root, AT).stories.flatMap(({ blocks }) => blocks.map(({ id }) => id));
 const insert = (root: string, before: string, text: string): void => {
   for (const lang of ['th', 'en']) {
     const file = `content/stories/river/${lang}.mdx`;
@@ -287,7 +289,7 @@ test.each([
   writeFileSync(file, spoilt);
   expect(writeBlockRecords(root)).toEqual([]);
   expect(readFileSync(file).equals(spoilt)).toBe(true);
-  const issues = loadReport(root, 0).issues;
+  const issues = loadReport(root, AT).issues;
   expect(new Set(issues.map((issue) => issue.file))).toEqual(new Set(['content/stories/river/blocks.yaml']));
   expect(issues.map(({ rule }) => rule)).not.toContain('block-record');
 });
