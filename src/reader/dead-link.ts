@@ -45,7 +45,7 @@ const decode = (text: string): string => {
 const judgeLink = (manuscript: SourceManuscript, addresses: string[], link: WrittenLink): Issue[] => {
   const own = manuscript.settings?.data.baseUrl ?? '';
   const url = own !== '' && (link.url === own || link.url.startsWith(`${own}/`)) ? link.url.slice(own.length) || '/' : link.url;
-  if (!url.startsWith('/') && !url.startsWith('#')) return [];
+  if (!/^(?:\/(?!\/)|#)/.test(url)) return [];
   const [address = '', anchor] = url.split('#');
   const lang = /\/(th|en)\.mdx$/.exec(link.file)?.[1] ?? 'th';
   const page = decode(address.split('?')[0] ?? '') || `/${lang}/stories/${link.slug}/`;

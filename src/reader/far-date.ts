@@ -4,7 +4,7 @@ import { toIssue, type Issue, type Place } from '../domain/issue.ts';
 import type { Manuscript, Path } from '../domain/manuscript.ts';
 
 /** Fields that tell when something was done here: none of them is years ahead. */
-const FIELDS: RegExp = /^(?:published|updated|asOf|accessed|caseStatusAsOf|(?:notes|corrections)\.\d+\.date)$/;
+const FIELDS: RegExp = /^(?:published|updated|asOf|accessed|caseStatusAsOf|(?:notes|corrections)\.\d+\.date|withdrawn\.date)$/;
 
 const listDates = (value: unknown, path: Path = []): { path: Path; date: string }[] =>
   typeof value === 'string' ? (FIELDS.test(path.join('.')) && value !== 'unknown' && !value.startsWith('--') ? [{ path, date: value }] : [])

@@ -68,7 +68,8 @@ const toPart = (placeAt: (offset: number) => Place, lang: Lang, text: string): F
 export const collectFields = ({ data, placeOf }: Placed, lang?: Lang): Fields => {
   const fields: Fields = { mentions: [], texts: [], issues: [] };
   for (const { path, text } of listLeaves(data)) {
-    const kind = IDS[toPattern(path)];
+    const pattern = toPattern(path);
+    const kind = Object.hasOwn(IDS, pattern) ? IDS[pattern] : undefined;
     // What cannot be an id is the schema's to tell.
     if (kind && idSchema.safeParse(text).success) fields.mentions.push({ ...placeOf(path), reference: toIdReference(kind, text) });
     const textLang = langOf(path, data, lang);

@@ -12,10 +12,10 @@ const SOURCE_RULES: ((manuscript: SourceManuscript, at: number) => Issue[])[] = 
 
 const toPlaceKey = ({ file, line, column }: Issue): string => `${file}:${line}:${column}`;
 
-/** What is wrong in the single files, said once: where two rules meet in one place the parser's is kept, and a merge is the only fault of its file. */
+/** What is wrong in the single files, said once: where a parser stumbles over a sign, the sign is the fault; and a merge is the only fault of its file. */
 export const judgeSource = (manuscript: SourceManuscript, at: number): Issue[] => {
-  const places = new Set(manuscript.issues.map(toPlaceKey));
-  const found = SOURCE_RULES.flatMap((rule) => rule(manuscript, at)).filter((issue) => !places.has(toPlaceKey(issue)));
+  const found = SOURCE_RULES.flatMap((rule) => rule(manuscript, at));
+  const places = new Set(found.map(toPlaceKey));
   const merged = new Set(found.filter(({ rule }) => rule === 'merge-marker').map(({ file }) => file));
-  return [...manuscript.issues, ...found].filter(({ file, rule }) => !merged.has(file) || rule === 'merge-marker');
+  return [...manuscript.issues.filter((issue) => !places.has(toPlaceKey(issue))), ...found].filter(({ file, rule }) => !merged.has(file) || rule === 'merge-marker');
 };

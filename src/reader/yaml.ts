@@ -1,4 +1,4 @@
-import { isNode, isScalar, Lexer, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isCollection, isNode, isScalar, Lexer, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Localized } from '../schema/text.ts';
 import type { Issue, Place } from '../domain/issue.ts';
 import { toIssue } from '../domain/issue.ts';
@@ -51,10 +51,30 @@ const listForbidden = (text: string): { offset: number; message: Localized; isCo
   });
 };
 
-const listMerges = (document: Document): { offset: number; message: Localized }[] => {
-  const merges: { offset: number; message: Localized }[] = [];
-  visit(document, { Pair: (_key, { key }) => { if (isScalar(key) && key.value === '<<') merges.push({ offset: key.range?.[0] ?? 0, message: MERGE }); } });
-  return merges;
+/** Fields that are merged in, and names of fields that are no words. */
+const listOddKeys = (document: Document): { offset: number; message: Localized }[] => {
+  const odd: { offset: number; message: Localized }[] = [];
+  visit(document, {
+    Pair: (_key, { key }) => {
+      const offset = isNode(key) ? key.range?.[0] ?? 0 : 0;
+      if (!isScalar(key)) odd.push({ offset, message: UNREADABLE });
+      else if (key.value === '<<') odd.push({ offset, message: MERGE });
+    },
+  });
+  return odd;
+};
+
+/** Where a quotation mark or bracket was opened that nothing closes: the parser tells where it missed the end. */
+const findOpened = (document: Document, end: number): number => {
+  let opened = end;
+  visit(document, {
+    Node: (_key, node) => {
+      const [start, , stop] = node.range ?? [0, 0, 0];
+      const isBracketed = isScalar(node) ? node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' : isCollection(node) && node.flow;
+      if (isBracketed && stop >= end - 1) opened = start;
+    },
+  });
+  return opened;
 };
 
 const parentOf = (document: Document, path: Path): Node | undefined => {
@@ -93,8 +113,12 @@ export const parseYaml = (file: string, source: string, firstLine = 1): YamlText
   };
   // One slip makes the parser stumble again and again: the first is the person's own. A doubled field is always one.
   const errors = document.errors.filter((error, index) => error.code === 'DUPLICATE_KEY' || index === document.errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY'));
-  const syntax = errors.map((error) => toIssue(at(error.pos[0]), 'yaml', PLAIN_WORDS[error.code] ?? UNREADABLE));
-  const forbidden = [...listForbidden(text).filter(({ isComment }) => isComment || syntax.length === 0), ...(syntax.length === 0 ? listMerges(document).map((merge) => ({ ...merge, isComment: false })) : [])];
+  const syntax = errors.map((error) => {
+    // A bracket that is left open is first noticed by the line after it.
+    const code = /^Flow (?:map|sequence) in block/.test(error.message) ? 'MISSING_CHAR' : error.code;
+    return toIssue(at(code === 'MISSING_CHAR' ? findOpened(document, error.pos[0]) : error.pos[0]), 'yaml', PLAIN_WORDS[code] ?? UNREADABLE);
+  });
+  const forbidden = [...listForbidden(text).filter(({ isComment }) => isComment || syntax.length === 0), ...(syntax.length === 0 ? listOddKeys(document).map((odd) => ({ ...odd, isComment: false })) : [])];
   const issues = [...syntax, ...forbidden.map(({ offset, message }) => toIssue(at(offset), 'yaml', message))];
   return {
     // What repeats another value is refused, so that nothing is left to resolve. A comment leaves the fields as they are.
