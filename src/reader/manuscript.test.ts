@@ -76,3 +76,19 @@ test('so is one that is not UTF-8; one that was not written is not', () => {
   expect(spoilt({ 'stories/river/blocks.yaml': 'blocks: []' })).toEqual([false]);
   expect(spoilt({ 'stories/river/en.mdx': STORY })).toEqual([false]);
 });
+
+test.each([
+  ['folded', 'note:\n  th: ก\n  en: >-\n    first\n    second needle\n', '6:12'], ['line by line', 'note:\n  th: ก\n  en: |\n    first\n      needle\n', '6:7'], ['in quotation marks over lines', 'note:\n  th: ก\n  en: "first\n    \\u0e02 needle"\n', '5:12'], ['behind a placeholder', "note:\n  th: ก\n  en: '{date:2023} it''s needle'\n", '4:26'], ['after a byte order mark', 'note: { th: ก, en: a needle }\n', '2:22'],
+])('knows where a word stands in a text written %s', (_name, note, place) => {
+  const { texts } = loadManuscript(contentOf({ 'organisations/ccib.yaml': `${place === '2:22' ? '\ufeff' : ''}name: { th: ก, en: a }\n${note}` }));
+  const written = texts.find(({ text }) => text.includes('needle'));
+  const found = written?.placeAt?.(written.text.indexOf('needle'));
+  expect(`${found?.line ?? 0}:${found?.column ?? 0}`).toBe(place);
+});
+
+test('judges the texts and ids of a record that its schema refuses', () => {
+  const { mentions, texts, issues } = loadManuscript(contentOf({ 'figures/cash.yaml': 'label: { th: ก, en: Label }\nunit: bath\nvalue: 3,200\nevidence: [{ source: The Nation, note: { th: ข, en: "Note {x}" } }]\n' }));
+  expect(mentions.map(({ reference }) => toKey(reference))).toEqual(['unit bath']);
+  expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['Label', 'ข']));
+  expect(new Set(issues.map(({ rule }) => rule))).toEqual(new Set(['file', 'schema', 'placeholder']));
+});
