@@ -29,10 +29,11 @@ export interface StoryText extends FrontMatter { file: string }
 export interface Story { slug: string; th: StoryText; en: StoryText; blocks: Block[] }
 
 /**
- * A text that a person wrote, outside components and placeholders, with the place where it begins. `inBody`: in a story's body, where
- * figures are components. `placeAt`: where the sign at an offset was typed, since folds, indents and escapes are gone from the text.
+ * A text that a person wrote, outside components and placeholders, with the place where it begins. `quoted`: it stands in a property, and not
+ * in the sentence. `inBody`: in a story's body, where figures are components. `placeAt`: where the sign at an offset was typed, since folds,
+ * indents and escapes are gone from the text.
  */
-export interface WrittenText extends Place { text: string; lang: Lang; inBody?: boolean; placeAt?(offset: number): Place }
+export interface WrittenText extends Place { text: string; lang: Lang; quoted?: true; inBody?: true; placeAt?(offset: number): Place }
 
 /** A mention of a thing by its id. */
 export interface Mention extends Place { reference: Reference }

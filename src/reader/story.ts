@@ -41,7 +41,7 @@ const listNodes = (root: Readonly<MdastNode>): Readonly<MdastNode>[] => {
   const waiting: Readonly<MdastNode>[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     found.push(node);
-    if ('children' in node) waiting.push(...(node.children as MdastNode[]).toReversed());
+    if ('children' in node) for (const child of (node.children as MdastNode[]).toReversed()) waiting.push(child);
   }
   return found;
 };
@@ -91,7 +91,7 @@ const toWritten = (find: Find, source: string, node: Readonly<MdastNode>, lang: 
 
 const toQuoted = (find: Find, source: string, node: Readonly<MdastNode>, before: string, lang: Lang, text: string): WrittenText[] => {
   const start = findQuoted(source, node, before, text);
-  return [{ ...find(start), lang, text, inBody: true, placeAt: (offset) => find(start + offset) }];
+  return [{ ...find(start), lang, text, quoted: true, inBody: true, placeAt: (offset) => find(start + offset) }];
 };
 
 const isJsx = (node: Readonly<MdastNode>): node is JsxNode => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
