@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { mendText } from '../reader/mend.ts';
 import { loadReport } from '../reader/report.ts';
-import { createRandom, fuzzBytes, mutateBytes } from './byte-fuzz.ts';
+import { fuzzBytes, mutateBytes } from './byte-fuzz.ts';
+import { toRandom } from './random.ts';
 
 const AT = Date.parse('2026-11-22T09:00:00+07:00');
 const root = mkdtempSync(join(tmpdir(), 'fuzz-'));
@@ -18,7 +19,7 @@ test('content spoilt byte by byte is refused or read, and never crashes the chec
 }, 60_000);
 
 test('what was spoilt is mended once, without a digit changed', () => {
-  const random = createRandom(11);
+  const random = toRandom(11);
   const story = readFileSync(join(root, 'content/stories/trust-no-one/th.mdx'));
   for (let round = 0; round < 100; round += 1) {
     const text = Buffer.from(mutateBytes(mutateBytes(story, random).bytes, random).bytes).toString();
@@ -29,7 +30,7 @@ test('what was spoilt is mended once, without a digit changed', () => {
 });
 
 test('the same seed spoils in the same way, and does spoil', () => {
-  const spoil = (): string[] => { const random = createRandom(7); return Array.from({ length: 20 }, () => mutateBytes(Buffer.from('title: T\n'), random).deed); };
+  const spoil = (): string[] => { const random = toRandom(7); return Array.from({ length: 20 }, () => mutateBytes(Buffer.from('title: T\n'), random).deed); };
   expect(spoil()).toEqual(spoil());
   expect(new Set(spoil()).size).toBeGreaterThan(10);
 });

@@ -1,20 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadReport } from '../reader/report.ts';
+import { toRandom } from './random.ts';
 
 /** A round that did not end as it should: the file, what was done to it, and what came of it. */
 export interface FuzzFault { round: number; file: string; deed: string; outcome: string }
-
-/** The same numbers for the same seed, from 0 up to 1. */
-export const createRandom = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-};
 
 /** Pieces that have a meaning to one of the parsers, or to none. */
 const PIECES = [
@@ -64,7 +54,7 @@ const judgeRound = (root: string, at: number, slowest: number): string | undefin
  * find faults or none; it may not throw, take longer than `slowest` milliseconds, or tell a fault in a program's words. Every round begins with the files as they were.
  */
 export const fuzzBytes = (root: string, { seed, rounds, at, slowest = 10_000 }: { seed: number; rounds: number; at: number; slowest?: number }): FuzzFault[] => {
-  const random = createRandom(seed);
+  const random = toRandom(seed);
   const files = listFiles(root);
   const faults: FuzzFault[] = [];
   for (let round = 0; round < rounds; round += 1) {
