@@ -1,18 +1,27 @@
-import { formatIssue } from '../domain/issue.ts';
-import { loadReport, writeBlockRecords } from '../reader/report.ts';
-import { countFaults } from './fault-count.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { formatIssueIn } from '../domain/issue.ts';
+import { loadReport, mendContent, writeBlockRecords } from '../reader/report.ts';
+import { parseCheckOptions, type CheckOptions } from './check-options.ts';
+import { formatOutcome } from './fault-count.ts';
 
-const check = (root: string, fix: boolean): void => {
-  if (fix) writeBlockRecords(root).forEach((file) => console.log(`Wrote ${file}`));
+const MENDED: Record<Lang, string> = { th: 'แก้แล้ว', en: 'Mended' };
+const WROTE: Record<Lang, string> = { th: 'เขียนแล้ว', en: 'Wrote' };
+
+const check = (root: string, { lang, fix }: CheckOptions): void => {
+  const format = formatIssueIn(lang);
+  // The record of blocks follows what the bodies say once they are mended.
+  if (fix) mendContent(root).forEach((deed) => console.log(`${MENDED[lang]} ${format(deed)}`));
+  if (fix) writeBlockRecords(root).forEach((file) => console.log(`${WROTE[lang]} ${file}`));
   const { issues, stories, figures } = loadReport(root);
-  issues.forEach((issue) => console.error(formatIssue(issue)));
-  if (issues.length === 0) return console.log(`No faults in ${stories.length} stories and ${figures.length} figures, in both languages.`);
-  console.error(`\n${countFaults(issues.length)}. Nothing is published until ${issues.length === 1 ? 'it is' : 'they are'} mended.`);
+  issues.map(format).forEach((fault) => console.error(fault));
+  const outcome = formatOutcome[lang](issues.length, stories.length, figures.length);
+  if (issues.length === 0) return console.log(outcome);
+  console.error(`\n${outcome}`);
   process.exitCode = 1;
 };
 
 try {
-  check(process.cwd(), process.argv.includes('--fix'));
+  check(process.cwd(), parseCheckOptions(process.argv.slice(2)));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

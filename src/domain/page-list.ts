@@ -1,10 +1,11 @@
 import { LANGS } from '../i18n/lang.ts';
-import type { Report } from './report.ts';
+
+interface Named { id: string }
 
 const SECTIONS = ['', 'stories/', 'figures/', 'charts/', 'sources/', 'glossary/', 'people/', 'about/'];
 
 /** The address of every page that the content calls for, sorted. A build that has fewer or more of them is not published. */
-export const listPages = ({ stories, figures, charts, sources }: Pick<Report, 'stories' | 'figures' | 'charts' | 'sources'>): string[] => {
+export const listPages = ({ stories, figures, charts, sources }: { stories: { slug: string }[]; figures: Named[]; charts: Named[]; sources: Named[] }): string[] => {
   const paths = [
     ...SECTIONS,
     ...stories.map(({ slug }) => `stories/${slug}/`),

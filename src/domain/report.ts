@@ -28,8 +28,12 @@ export interface StoryText extends FrontMatter { file: string }
 /** A story in both languages; `blocks` pairs the two bodies, block by block. */
 export interface Story { slug: string; th: StoryText; en: StoryText; blocks: Block[] }
 
-/** A text that a person wrote, outside components and placeholders, with the place where it begins. */
-export interface WrittenText extends Place { text: string; lang: Lang }
+/**
+ * A text that a person wrote, outside components and placeholders, with the place where it begins. `quoted`: it stands in a property, and not
+ * in the sentence. `inBody`: in a story's body, where figures are components. `placeAt`: where the sign at an offset was typed, since folds,
+ * indents and escapes are gone from the text.
+ */
+export interface WrittenText extends Place { text: string; lang: Lang; quoted?: true; inBody?: true; placeAt?(offset: number): Place }
 
 /** A mention of a thing by its id. */
 export interface Mention extends Place { reference: Reference }

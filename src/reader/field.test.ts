@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatIssue } from '../domain/issue.ts';
 import { collectFields } from './field.ts';
 
-const placeOf = (path: (string | number)[]) => ({ file: 'a.yaml', line: path.length, column: 10 });
+const placeOf = (path: (string | number)[], offset = 0) => ({ file: 'a.yaml', line: path.length, column: 10 + offset });
 const collect = (data: unknown, lang?: 'th' | 'en') => collectFields({ data, placeOf }, lang);
 const ids = (data: unknown): string[] => collect(data).mentions.map(({ reference }) => (reference.kind === 'date' ? reference.value : `${reference.kind} ${reference.id}`));
 const texts = (data: unknown, lang?: 'th' | 'en'): string[] => collect(data, lang).texts.map((text) => `${text.lang} ${text.text}`);
@@ -23,7 +23,7 @@ test('a field that holds an id means the whole figure', () => {
 
 test('takes figures and dates out of texts, and leaves the words round them', () => {
   expect(ids({ note: { th: 'ก', en: 'Some {figure:a source=s} in {date:2023}.' } })).toEqual(['figure a', '2023']);
-  expect(collect({ note: { th: 'ก', en: 'Some {figure:a} in {date:2023}.' } }).texts).toEqual([
+  expect(collect({ note: { th: 'ก', en: 'Some {figure:a} in {date:2023}.' } }).texts).toMatchObject([
     { file: 'a.yaml', line: 2, column: 10, lang: 'th', text: 'ก' },
     { file: 'a.yaml', line: 2, column: 10, lang: 'en', text: 'Some ' },
     { file: 'a.yaml', line: 2, column: 25, lang: 'en', text: ' in ' },
@@ -31,9 +31,13 @@ test('takes figures and dates out of texts, and leaves the words round them', ()
   ]);
 });
 
-test('calls other braces a fault, at the field', () => {
+test('knows the place of every sign, behind placeholders too', () => {
+  expect(collect({ note: { en: 'Some {figure:a} in {date:2023}.' } }).texts.map(({ placeAt }) => placeAt?.(1).column)).toEqual([11, 26, 41]);
+});
+
+test('calls other braces a fault, where they stand', () => {
   expect(collect({ note: { en: 'a {b}' } }).issues.map(formatIssue))
-    .toEqual(['a.yaml:2:10  placeholder  "{b}" is not a figure or a date. Write {figure:the-purge-cash} or {date:2023-09-18}, or remove the braces.']);
+    .toEqual(['a.yaml:2:12  placeholder  "{b}" is not a figure or a date. Write {figure:the-purge-cash} or {date:2023-09-18}, or remove the braces.']);
 });
 
 test('reads texts wherever they stand in both languages', () => {
@@ -66,7 +70,7 @@ test('finds nothing in nothing', () => {
 });
 
 test.each(['Some <Figure id="a" />', '<Date value="2023" />', 'a <Term id="flood">flood</Term>', 'a </b>'])('calls a component in a plain text a fault: %s', (text) => {
-  const fault = (line: number): string[] => [`a.yaml:${line}:10  placeholder  A component stands in a field that holds plain text. Write {figure:the-purge-cash} or {date:2023-09-18} in its place, or remove it.`];
+  const fault = (line: number): string[] => [`a.yaml:${line}:${10 + text.indexOf('<')}  placeholder  A component stands in a field that holds plain text. Write {figure:the-purge-cash} or {date:2023-09-18} in its place, or remove it.`];
   for (const field of ['label', 'note']) expect(collect({ [field]: { th: 'ก', en: text } }).issues.map(formatIssue)).toEqual(fault(2));
   expect(collect({ summary: text }, 'en').issues.map(formatIssue)).toEqual(fault(1));
 });

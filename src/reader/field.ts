@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/lang.ts';
+import { idSchema, type Localized } from '../schema/text.ts';
 import { toIssue, type Issue, type Place } from '../domain/issue.ts';
 import type { Path } from '../domain/manuscript.ts';
 import type { NamedReference, Reference } from '../domain/reference.ts';
@@ -8,8 +9,8 @@ import { parseText } from '../domain/text.ts';
 /** What the plain text fields and ids of one file hold. */
 export interface Fields { mentions: Mention[]; texts: WrittenText[]; issues: Issue[] }
 
-/** Parsed data with the place of each value in it. */
-export interface Placed { data: unknown; placeOf(path: Path): Place }
+/** Parsed data with the place of each value in it, or of the sign at `offset` of a text. */
+export interface Placed { data: unknown; placeOf(path: Path, offset?: number): Place }
 
 /** Which fields hold ids, by the path of the field with `*` for a list's entries. */
 const IDS: Record<string, NamedReference['kind'] | 'figure'> = {
@@ -40,27 +41,40 @@ const langOf = (path: Path, data: unknown, lang: Lang | undefined): Lang | undef
   return (last === 'th' || last === 'en') && path.length > 1 && !isName(String(parent), data) ? last : undefined;
 };
 
-const toPart = (place: Place, lang: Lang, text: string): Fields => {
-  const parts = parseText(text);
-  return {
-    mentions: parts.flatMap((part) => (part.kind === 'mention' ? [{ ...place, reference: part.reference }] : [])),
-    texts: parts.flatMap((part) => (part.kind === 'words' ? [{ ...place, column: place.column + part.offset, lang, text: part.text }] : [])),
-    issues: parts.flatMap((part) => (part.kind === 'words' && /<\/?[A-Za-z]/.test(part.text)
-      ? [toIssue(place, 'placeholder', 'A component stands in a field that holds plain text. Write {figure:the-purge-cash} or {date:2023-09-18} in its place, or remove it.')]
-      : part.kind === 'fault'
-      ? [toIssue(place, 'placeholder', `"${part.text}" is not a figure or a date. Write {figure:the-purge-cash} or {date:2023-09-18}, or remove the braces.`)] : [])),
-  };
+const COMPONENT = {
+  th: 'มีคำสั่งอยู่ในช่องที่เป็นข้อความล้วน ให้เขียน {figure:the-purge-cash} หรือ {date:2023-09-18} แทน หรือลบออก',
+  en: 'A component stands in a field that holds plain text. Write {figure:the-purge-cash} or {date:2023-09-18} in its place, or remove it.',
+};
+const toBraceFault = (braces: string): Localized => ({
+  th: `"${braces}" ไม่ใช่ตัวเลขหรือวันที่ ให้เขียน {figure:the-purge-cash} หรือ {date:2023-09-18} หรือลบวงเล็บปีกกาออก`,
+  en: `"${braces}" is not a figure or a date. Write {figure:the-purge-cash} or {date:2023-09-18}, or remove the braces.`,
+});
+
+const toPart = (placeAt: (offset: number) => Place, lang: Lang, text: string): Fields => {
+  const fields: Fields = { mentions: [], texts: [], issues: [] };
+  for (const part of parseText(text)) {
+    const place = placeAt(part.offset);
+    if (part.kind === 'mention') fields.mentions.push({ ...place, reference: part.reference });
+    if (part.kind === 'fault') fields.issues.push(toIssue(place, 'placeholder', toBraceFault(part.text)));
+    if (part.kind !== 'words') continue;
+    fields.texts.push({ ...place, lang, text: part.text, placeAt: (offset) => placeAt(part.offset + offset) });
+    const component = part.text.search(/<\/?[A-Za-z]/);
+    if (component !== -1) fields.issues.push(toIssue(placeAt(part.offset + component), 'placeholder', COMPONENT));
+  }
+  return fields;
 };
 
 /** Collects the mentions and texts of a file's fields. `lang`: for front matter, whose texts are all in the file's language. */
 export const collectFields = ({ data, placeOf }: Placed, lang?: Lang): Fields => {
   const fields: Fields = { mentions: [], texts: [], issues: [] };
   for (const { path, text } of listLeaves(data)) {
-    const kind = IDS[toPattern(path)];
-    if (kind) fields.mentions.push({ ...placeOf(path), reference: toIdReference(kind, text) });
+    const pattern = toPattern(path);
+    const kind = Object.hasOwn(IDS, pattern) ? IDS[pattern] : undefined;
+    // What cannot be an id is the schema's to tell.
+    if (kind && idSchema.safeParse(text).success) fields.mentions.push({ ...placeOf(path), reference: toIdReference(kind, text) });
     const textLang = langOf(path, data, lang);
     if (textLang === undefined) continue;
-    const part = toPart(placeOf(path), textLang, text);
+    const part = toPart((offset) => placeOf(path, offset), textLang, text);
     fields.mentions.push(...part.mentions);
     fields.texts.push(...part.texts);
     fields.issues.push(...part.issues);

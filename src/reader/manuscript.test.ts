@@ -41,7 +41,7 @@ test('remembers what it could not read, by collection and id', () => {
 test('collects the mentions and words of fields and bodies with their places', () => {
   const { mentions, texts } = loadManuscript(contentOf({ 'stories/river/en.mdx': STORY }));
   expect(mentions.map(({ reference, file, line, column }) => `${toKey(reference)} ${file}:${line}:${column}`)).toEqual([
-    'date 2022 content/stories/river/en.mdx:2:8', 'source release content/stories/river/en.mdx:8:18', 'figure cash content/stories/river/en.mdx:11:8',
+    'date 2022 content/stories/river/en.mdx:2:10', 'source release content/stories/river/en.mdx:8:18', 'figure cash content/stories/river/en.mdx:11:8',
   ]);
   expect(texts.map(({ text, lang, line, column }) => [text, lang, line, column])).toEqual([['T ', 'en', 2, 8], ['S', 'en', 3, 10], ['Seized ', 'en', 11, 1], ['.', 'en', 11, 28]]);
 });
@@ -75,4 +75,20 @@ test('so is one that is not UTF-8; one that was not written is not', () => {
   expect(spoilt({ 'stories/river/blocks.yaml': Uint8Array.from([0xa1, 0xd2]) })).toEqual([true]);
   expect(spoilt({ 'stories/river/blocks.yaml': 'blocks: []' })).toEqual([false]);
   expect(spoilt({ 'stories/river/en.mdx': STORY })).toEqual([false]);
+});
+
+test.each([
+  ['folded', 'note:\n  th: ก\n  en: >-\n    first\n    second needle\n', '6:12'], ['line by line', 'note:\n  th: ก\n  en: |\n    first\n      needle\n', '6:7'], ['in quotation marks over lines', 'note:\n  th: ก\n  en: "first\n    \\u0e02 needle"\n', '5:12'], ['behind a placeholder', "note:\n  th: ก\n  en: '{date:2023} it''s needle'\n", '4:26'], ['after a byte order mark', 'note: { th: ก, en: a needle }\n', '2:22'],
+])('knows where a word stands in a text written %s', (_name, note, place) => {
+  const { texts } = loadManuscript(contentOf({ 'organisations/ccib.yaml': `${place === '2:22' ? '\ufeff' : ''}name: { th: ก, en: a }\n${note}` }));
+  const written = texts.find(({ text }) => text.includes('needle'));
+  const found = written?.placeAt?.(written.text.indexOf('needle'));
+  expect(`${found?.line ?? 0}:${found?.column ?? 0}`).toBe(place);
+});
+
+test('judges the texts and ids of a record that its schema refuses', () => {
+  const { mentions, texts, issues } = loadManuscript(contentOf({ 'figures/cash.yaml': 'label: { th: ก, en: Label }\nunit: bath\nvalue: 3,200\nevidence: [{ source: The Nation, note: { th: ข, en: "Note {x}" } }]\n' }));
+  expect(mentions.map(({ reference }) => toKey(reference))).toEqual(['unit bath']);
+  expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['Label', 'ข']));
+  expect(new Set(issues.map(({ rule }) => rule))).toEqual(new Set(['file', 'schema', 'placeholder']));
 });

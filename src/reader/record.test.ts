@@ -38,13 +38,34 @@ test.each([
   ['a missing language', '  en: Victims\n', '', ['f.yaml:2:3  schema  "en" is missing. Add it.']],
   ['a duplicate field', 'period: unknown', 'value: 1', ['f.yaml:7:1  yaml  This field is written twice. Keep one of them.']],
   ['a tab', '  th: ผู้', '\tth: ผู้', ['f.yaml:2:1  yaml  A tab stands here. Indent with spaces.']],
-  ['an anchor', 'unit: people', 'unit: &a people', ['f.yaml:5:10  yaml  "&a" is an anchor. Remove it.']],
+  ['an anchor', 'unit: people', 'unit: &a people', ['f.yaml:5:7  yaml  "&a" is an anchor. Remove it.']],
   ['a text that begins with a star', 'en: Victims', 'en: *Taiwan*', ['f.yaml:3:7  yaml  "*Taiwan*" is read as a repetition of another value. Put the text in quotation marks.']],
-  ['a repetition of an anchor', 'unit: people\nqualifier: more-than', 'unit: &a people\nqualifier: *a', ['f.yaml:5:10  yaml  "&a" is an anchor. Remove it.', 'f.yaml:6:12  yaml  "*a" is read as a repetition of another value. Put the text in quotation marks.']],
+  ['a repetition of an anchor', 'unit: people\nqualifier: more-than', 'unit: &a people\nqualifier: *a', ['f.yaml:5:7  yaml  "&a" is an anchor. Remove it.', 'f.yaml:6:12  yaml  "*a" is read as a repetition of another value. Put the text in quotation marks.']],
+  ['a tag that is no other than text', 'unit: people', 'unit: !!str people', ['f.yaml:5:7  yaml  The sign "!" begins a tag. Remove it, or put the text in quotation marks.']],
+  ['a comment', 'en: Victims', 'en: Victims # and others', ['f.yaml:3:15  yaml  What stands from "#" on is read as a comment: it is not published, and the visual editor drops it. Put the whole text in quotation marks, or remove it.']],
+  ['a comment, and what else is wrong', 'value: 3200', '# as printed\nvalue: 3,200', [
+    'f.yaml:4:1  yaml  What stands from "#" on is read as a comment: it is not published, and the visual editor drops it. Put the whole text in quotation marks, or remove it.',
+    'f.yaml:5:8  schema  "3,200": A value is plain digits with a point, without commas, spaces, signs or words. Write it like: 10000000000 or 0.42.',
+  ]],
+  ['fields merged in', 'unit: people', '<<: { unit: people }', ['f.yaml:5:1  yaml  "<<" merges other fields in. Type the fields themselves.']],
+  ['a code in double quotation marks', 'en: Victims', 'en: "\\d"', ['f.yaml:3:8  yaml  A "\\" in double quotation marks is read as a code. Put the text in single quotation marks.']],
+  ['a minus before zero', '3200', '-0', ['f.yaml:4:8  schema  "-0": Nothing is below zero here. Write: 0.']],
+  ['a period that runs backwards', 'period: unknown', 'period: 2023/2022', ['f.yaml:7:9  schema  "2023/2022": The later date stands first. Exchange the two: the earlier stands before the slash.']],
   ['a tag', 'unit: people', 'unit: !!js people', ['f.yaml:5:7  yaml  The sign "!" begins a tag. Remove it, or put the text in quotation marks.']],
   ['neither value nor formula', 'value: 3200\n', '', ['f.yaml:1:1  schema  The figure has neither a value nor a formula. Write one of them, like: value: 3200.']],
 ])('stops %s with its line and the edit that mends it', (_name, from, to, expected) => {
   expect(faults(FIGURE.replace(from, to))).toEqual(expected);
+});
+
+test.each(['Tide # one', '"Tide # one"', "'#one'", 'a#b', '>-\n    # one\n    two', '|\n    #', '{ a: "#" }'].map((text) => `label:\n  th: ก\n  en: ${text}\n`).slice(1, 6))('takes a "#" in a text for itself: %j', (text) => {
+  expect(faults(text).filter((fault) => fault.includes('  yaml  '))).toEqual([]);
+});
+
+test('reads a text written in several ways to the same places, after a byte order mark and with CRLF', () => {
+  const { record } = parseRecord(figureSchema, 'f.yaml', 'f', `\ufeff${FIGURE.replace('en: Victims', 'en: >-\n    Victims\n    of "Trust"')}`.replaceAll('\n', '\r\n'));
+  expect(record?.data.label.en).toBe('Victims of "Trust"');
+  expect(record?.placeOf(['label', 'th'])).toEqual({ file: 'f.yaml', line: 2, column: 7 });
+  expect(parseRecord(figureSchema, 'f.yaml', 'f', '\ufefflabbel: a').issues.map(formatIssue)).toContainEqual(expect.stringMatching(/^f\.yaml:1:1 {2}schema {2}"labbel"/));
 });
 
 test('stops a file without fields', () => {

@@ -1,98 +1,19 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { formatIssue } from '../domain/issue.ts';
+import { AT, createProject, FILES, removeProjects, write } from './project-fixture.ts';
 import { createBlockId, loadReport, writeBlockRecords } from './report.ts';
 
-const story = (title: string, summary: string, paragraph: string, heading: string, list: [string, string]): string => `---
-title: ${title}
-summary: ${summary} {figure:victims}
-place: thailand
-status: published
-original: th
-published: 2026-11-22
-from:
-  - source: release
-    locator: P2
-headline:
-  - victims
----
+afterAll(removeProjects);
+/** A folder with a small project, and a record of its blocks. */
+const project = createProject;
 
-${paragraph} <Figure id="victims" /> <Date value="2023-09-18" /> <Term id="flood" /> <Person id="mali" />
-
-## ${heading}
-
-- ${list[0]}
-- ${list[1]}
-
-<Chart id="levels" />
-
-<Quote th="น้ำใจ" en="kindness" source="release" locator="P2" />
-`;
-
-const FILES: Record<string, string> = {
-  'content/settings.yaml': `name: { th: รายงาน, en: Report }
-description: { th: ก, en: a }
-baseUrl: https://report.example
-contact: desk@report.example
-release: release
-front:
-  lead: river
-  chart: levels
-  figures: [victims]
-  story: river
-about:
-  - heading: { th: ก, en: a }
-    text:
-      - { th: ก, en: a }
-`,
-  'content/units/people.yaml': 'kind: count\nth: ราย\nen: { one: person, other: people }\n',
-  'content/units/percent.yaml': 'kind: percent\nth: "%"\nen: { one: "%", other: "%" }\n',
-  'content/sources/release.yaml': 'publisher: { th: กรม, en: Bureau }\ntitle: { th: ก, en: a }\nurl: unknown\npublished: unknown\naccessed: 2026-11-22\narchived: unknown\nlanguage: th\norigin: primary\n',
-  'content/figures/victims.yaml': `label:
-  th: ผู้เสียหาย
-  en: Victims
-value: 3200
-unit: people
-qualifier: more-than
-period: unknown
-asOf: 2026-11-22
-evidence:
-  - relation: states
-    source: release
-    printed: { value: 3200, qualifier: more-than }
-    note: { th: ก, en: a }
-`,
-  'content/figures/helped.yaml': 'label: { th: ก, en: a }\nvalue: 800\nunit: people\nqualifier: none\nperiod: unknown\nasOf: 2026-11-22\nevidence:\n  - relation: states\n    source: release\n    printed: { value: 800 }\n    note: { th: ก, en: a }\n',
-  'content/figures/helped-share.yaml': 'label: { th: ก, en: a }\nformula: { kind: share, part: helped, whole: victims, precision: 0 }\nunit: percent\nperiod: unknown\nasOf: 2026-11-22\n',
-  'content/charts/levels.yaml': 'kind: bar\ntitle: { th: ก, en: a }\ndescription:\n  th: ก {figure:victims} {figure:helped}\n  en: The bars show {figure:victims} and {figure:helped}.\nseries:\n  - figure: victims\n  - figure: helped\nnote: { th: ก, en: a }\n',
-  'content/people/mali.yaml': 'name: { th: มาลี, en: Mali }\nrole: { th: ก, en: a }\norganisation: ccib\n',
-  'content/organisations/ccib.yaml': 'name: { th: บช., en: CCIB }\n',
-  'content/glossary/flood.yaml': 'th: น้ำท่วม\nen: flood\nexplanation: { th: ก, en: a }\n',
-  'content/stories/river/th.mdx': story('น้ำหลาก', 'แม่น้ำ', 'ฝั่งน้ำ', 'น้ำ', ['ฝ้าย', 'ฟ้า']),
-  'content/stories/river/en.mdx': story('High water', 'The river took', 'The bank took', 'Water', ['mud', 'sand']),
-};
 const EN = 'content/stories/river/en.mdx';
 /** From what the figure says of its qualifier to what the release prints of it. */
 const HELPED_PRINTED = /qualifier: none[^]*value: 800 \}/.exec(FILES['content/figures/helped.yaml'] ?? '')?.[0] ?? '';
 
-const roots: string[] = [];
-afterAll(() => roots.forEach((root) => rmSync(root, { recursive: true })));
-
-const write = (root: string, file: string, text: string | Uint8Array): void => {
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), text);
-};
-/** A folder with the project above, and a record of its blocks. */
-const project = (): string => {
-  const root = mkdtempSync(join(tmpdir(), 'report-'));
-  roots.push(root);
-  for (const [file, text] of Object.entries(FILES)) write(root, file, text);
-  writeBlockRecords(root);
-  return root;
-};
-const faultsOf = (root: string): string[] => loadReport(root, 0).issues.map(formatIssue);
+const faultsOf = (root: string): string[] => loadReport(root, AT).issues.map(formatIssue);
 /** The faults of the project after some text of one file was replaced. */
 const edited = (file: string, from: string, to: string): string[] => {
   const root = project();
@@ -107,7 +28,7 @@ const added = (file: string, text: string | Uint8Array): string[] => {
 };
 
 test('reads a whole project without a fault', () => {
-  const report = loadReport(project(), 0);
+  const report = loadReport(project(), AT);
   expect(report.issues).toEqual([]);
   expect(report.figures.map(({ id, value, qualifier }) => [id, value, qualifier]).sort()).toEqual([['helped', '800', 'none'], ['helped-share', '25', 'less-than'], ['victims', '3200', 'more-than']]);
   expect(report.stories.map(({ slug, th, en }) => [slug, th.title, en.title])).toEqual([['river', 'น้ำหลาก', 'High water']]);
@@ -128,7 +49,7 @@ test.each([
   ['a part of a formula that is not there', 'content/figures/helped-share.yaml', 'part: helped', 'part: helpt', 'content/figures/helped-share.yaml:2:31  unknown-id  There is no "helpt" in content/figures. Did you mean "helped"? Correct the id, or add the file.'],
   ['an organisation that is not there', 'content/people/mali.yaml', 'organisation: ccib', 'organisation: cib', 'content/people/mali.yaml:3:15  unknown-id  There is no "cib" in content/organisations. Did you mean "ccib"? Correct the id, or add the file.'],
   ['a leading story that is not there', 'content/settings.yaml', 'lead: river', 'lead: rivers', 'content/settings.yaml:7:9  unknown-id  There is no "rivers" in content/stories. Did you mean "river"? Correct the id, or add the file.'],
-  ['braces that are no figure', 'content/charts/levels.yaml', 'and {figure:helped}', 'and {figur:helped}', 'content/charts/levels.yaml:5:7  placeholder  "{figur:helped}" is not a figure or a date. Write {figure:the-purge-cash} or {date:2023-09-18}, or remove the braces.'],
+  ['braces that are no figure', 'content/charts/levels.yaml', 'and {figure:helped}', 'and {figur:helped}', 'content/charts/levels.yaml:5:42  placeholder  "{figur:helped}" is not a figure or a date. Write {figure:the-purge-cash} or {date:2023-09-18}, or remove the braces.'],
   ['a figure without evidence', 'content/figures/victims.yaml', 'relation: states', 'relation: context', 'content/figures/victims.yaml:10:3  evidence  No source states this figure. Add a row with: relation: states.'],
   ['a formula whose bounds are open', 'content/figures/helped.yaml', HELPED_PRINTED, HELPED_PRINTED.replace('none', 'more-than').replace('value: 800', 'value: 800, qualifier: more-than'), 'content/figures/helped-share.yaml:2:10  formula  The bounds of the parts do not fix the result. Write "qualifier: about" and a "why" in the formula, or remove the figure.'],
   ['a number that its source has otherwise', 'content/figures/victims.yaml', 'printed: { value: 3200', 'printed: { value: 3300', 'content/figures/victims.yaml:12:23  evidence-value  The source that states the figure has 3300, and the figure 3200. Write the same number and unit in both.'],
@@ -136,8 +57,8 @@ test.each([
   ['a figure that one language of a text lacks', 'content/charts/levels.yaml', ' and {figure:helped}', '', 'content/charts/levels.yaml:5:7  figure-parity  {figure:helped} is in the Thai of this text, but not in the English. Add it, or remove it from the other.'],
   ['a date that one language of an explanation lacks', 'content/glossary/flood.yaml', 'explanation: { th: ก, en: a }', "explanation: { th: 'ก {date:2023}', en: a }", 'content/glossary/flood.yaml:3:41  figure-parity  {date:2023} is in the Thai of this text, but not in the English. Add it, or remove it from the other.'],
   ['a figure that one summary lacks', EN, '{figure:victims}\n', 'them\n', `${EN}:3:10  figure-parity  {figure:victims} is in the Thai of this text, but not in the English. Add it, or remove it from the other.`],
-  ['a component in a summary', EN, 'The river took', 'The river <b>took</b>', `${EN}:3:10  placeholder  A component stands in a field that holds plain text. Write {figure:the-purge-cash} or {date:2023-09-18} in its place, or remove it.`],
-  ['a component in a label', 'content/figures/victims.yaml', 'en: Victims', 'en: Victims <Term id="flood" />', 'content/figures/victims.yaml:3:7  placeholder  A component stands in a field that holds plain text. Write {figure:the-purge-cash} or {date:2023-09-18} in its place, or remove it.'],
+  ['a component in a summary', EN, 'The river took', 'The river <b>took</b>', `${EN}:3:20  placeholder  A component stands in a field that holds plain text. Write {figure:the-purge-cash} or {date:2023-09-18} in its place, or remove it.`],
+  ['a component in a label', 'content/figures/victims.yaml', 'en: Victims', 'en: Victims <Term id="flood" />', 'content/figures/victims.yaml:3:15  placeholder  A component stands in a field that holds plain text. Write {figure:the-purge-cash} or {date:2023-09-18} in its place, or remove it.'],
   ['a year of the Buddhist calendar', EN, 'published: 2026-11-22', 'published: 2569-11-22', `${EN}:7:12  schema  "2569-11-22": This is not a day of the Gregorian calendar. Write it like: 2026-11-22.`],
   ['an address that is none', 'content/sources/release.yaml', 'url: unknown', 'url: release.example', 'content/sources/release.yaml:3:6  schema  "release.example": This is not a web address. Write it whole, beginning with https://, or write: unknown.'],
   ['a title that begins with a star', EN, 'title: High water', 'title: *High*', `${EN}:2:8  yaml  "*High*" is read as a repetition of another value. Put the text in quotation marks.`],
@@ -237,7 +158,7 @@ test('leaves a story out before its embargo', () => {
   expect([storiesAt('2026-11-22T08:59:59+07:00'), storiesAt('2026-11-22T09:00:00+07:00')]).toEqual([0, 1]);
 });
 
-const idsOf = (root: string): string[] => loadReport(root, 0).stories.flatMap(({ blocks }) => blocks.map(({ id }) => id));
+const idsOf = (root: string): string[] => loadReport(root, AT).stories.flatMap(({ blocks }) => blocks.map(({ id }) => id));
 const insert = (root: string, before: string, text: string): void => {
   for (const lang of ['th', 'en']) {
     const file = `content/stories/river/${lang}.mdx`;
@@ -287,7 +208,7 @@ test.each([
   writeFileSync(file, spoilt);
   expect(writeBlockRecords(root)).toEqual([]);
   expect(readFileSync(file).equals(spoilt)).toBe(true);
-  const issues = loadReport(root, 0).issues;
+  const issues = loadReport(root, AT).issues;
   expect(new Set(issues.map((issue) => issue.file))).toEqual(new Set(['content/stories/river/blocks.yaml']));
   expect(issues.map(({ rule }) => rule)).not.toContain('block-record');
 });

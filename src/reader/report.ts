@@ -3,9 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { compileReport, toBlocksRecord, type CreateId } from '../domain/compile.ts';
+import type { Issue } from '../domain/issue.ts';
 import type { Report } from '../domain/report.ts';
 import { editionMoment } from './edition.ts';
 import { loadManuscript } from './manuscript.ts';
+import { mendFiles } from './mend.ts';
+import { judgeSource } from './source-rules.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
 
@@ -21,7 +24,13 @@ export const createBlockId: CreateId = ({ th, en }, taken) => {
 };
 
 /** Reads, parses and judges the content of the project at `root`. `at`: the edition's moment, in milliseconds; embargoed stories are left out before theirs. */
-export const loadReport = (root: string, at = editionMoment(root)): Report => compileReport(loadManuscript(root), createBlockId, at);
+export const loadReport = (root: string, at = editionMoment(root)): Report => {
+  const manuscript = loadManuscript(root);
+  return compileReport({ ...manuscript, issues: judgeSource(manuscript, at) }, createBlockId, at);
+};
+
+/** Mends what has one right answer in the files at `root`, and says what was done. */
+export const mendContent = (root: string): Issue[] => mendFiles(root, loadManuscript(root).files);
 
 /** Writes the record of blocks of every story whose record is not as its bodies are now. Returns the files written. */
 export const writeBlockRecords = (root: string): string[] =>

@@ -61,3 +61,32 @@ test('refuses a file that has no fields, or fields that are not known', () => {
   expect(faults('Text', '')).toEqual([expect.stringContaining('en.mdx:1:1  schema  The file does not begin with its fields.')]);
   expect(faults('Text', FRONT.replace('title', 'layout'))).toContain('en.mdx:2:1  schema  "layout" is not a field here. The fields are: title, summary, place, status, reason, original, published, updated, embargo, from, headline, related, caseStatusAsOf, notes.');
 });
+
+/** The places of a word in every text of a body that has it. */
+const wordAt = (body: string, word: string): string[] =>
+  (parse(body).blocks.flatMap(({ texts }) => texts)).flatMap(({ text, placeAt }) => { const place = text.includes(word) ? placeAt?.(text.indexOf(word)) : undefined; return place ? [`${place.line}:${place.column}`] : []; });
+
+test.each([
+  ['a second line', 'one\ntwo needle', '13:5'], ['a quotation', '> one\n> two needle', '13:7'], ['a quotation that goes on without its mark', '> one\ntwo needle', '13:5'], ['a list', '- one\n  two needle', '13:7'],
+  ['a list in a list', '- one\n  - two\n    three needle', '14:11'], ['an entity', 'a &#51; &amp; needle', '12:15'], ['an escape', 'a \\* needle', '12:6'], ['Thai', 'ผู้รู้ needle', '12:8'], ['bold type', '- a **b\n  needle**', '13:3'],
+  ['a property whose words stand in another before it', 'a <Term id="needle" text="needle" /> b', '12:27'], ['a property on the next line', '<Quote th="ก"\n  en="needle" source="s" locator="P4" />', '13:7'], ['the title of a link', '[a](https://needle.example "needle") b', '12:29'],
+])('knows where a word stands in %s', (_name, body, place) => {
+  expect(wordAt(body, 'needle')).toEqual([place]);
+});
+
+test('one component that is wrong hides nothing else', () => {
+  const { story, blocks, front, issues } = parse('One <Figuer id="a" /> two <Date value="2023" />.\n\nThree {x\n\n- four <b\n\nFive <Figure id="A B" /> <Term id="t" />\n', FRONT.replace('place: thailand', 'place: thailandd'));
+  expect(story).toBeUndefined();
+  expect(issues.map(({ line, rule }) => `${line} ${rule}`)).toEqual(['4 schema', '14 mdx', '16 mdx', '12 component', '18 component']);
+  expect(blocks.flatMap(({ mentions }) => mentions.map(({ reference }) => reference.kind))).toEqual(['date', 'term']);
+  expect(front?.data).toMatchObject({ title: 'T', place: 'thailandd' });
+});
+
+test('gives the links of a body, with their places', () => {
+  expect(parse('See [a](/en/) and\n[b](#c).').links).toEqual([{ file: 'en.mdx', line: 12, column: 5, url: '/en/', slug: 'slug' }, { file: 'en.mdx', line: 13, column: 1, url: '#c', slug: 'slug' }]);
+});
+
+test('a draft may have no body yet; a story that is published may not', () => {
+  expect(faults('')).toEqual(['en.mdx:12:1  markup  The story has no text under its fields. Write it, or change it to status: draft.']);
+  expect(faults('', FRONT.replace('status: published', 'status: draft'))).toEqual([]);
+});

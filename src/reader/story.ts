@@ -1,16 +1,24 @@
 import { createHash } from 'node:crypto';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { frontMatterSchema } from '../schema/story.ts';
+import type { Localized } from '../schema/text.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { BlockKind, BlockText } from '../domain/block.ts';
 import { toIssue, type Issue, type Place } from '../domain/issue.ts';
 import type { StoryFile } from '../domain/manuscript.ts';
-import { literalProps, toReferences } from './component.ts';
+import type { WrittenText } from '../domain/report.ts';
+import { alignWords } from './alignment.ts';
+import { judgeComponent, literalProps, toReferences, type JsxNode } from './component.ts';
+import type { Placed } from './field.ts';
+import { findPlaceIn } from './line.ts';
 import { judgeNode } from './markup.ts';
+import { judgeNesting } from './nesting.ts';
 import { parseRecord } from './record.ts';
+import { toSyntaxFault } from './syntax-fault.ts';
 import { parseYaml } from './yaml.ts';
 
 type Root = ReturnType<typeof mdxToMdast>;
+type Find = (offset: number) => Place;
 
 const FENCE = /^---[ \t]*\r?\n([^]*?)^---[ \t]*(?:\r?\n|$)/m;
 
@@ -25,66 +33,125 @@ const hashOf = (text: string): string => createHash('sha256').update(text.trim()
 
 const placeOf = (file: string, node: Readonly<MdastNode>): Place => ({ file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
 
-/** Where a text stands that is written inside a node's mark-up, in quotation marks. */
-const placeOfQuoted = (file: string, source: string, node: Readonly<MdastNode>, text: string): Place => {
-  const place = placeOf(file, node);
-  return { ...place, column: place.column + Math.max(source.slice(node.position?.start.offset ?? 0).indexOf(text), 0) };
-};
+const sourceOf = (source: string, node: Readonly<MdastNode>): string => source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 
-const listNodes = (node: Readonly<MdastNode>): Readonly<MdastNode>[] => [node, ...('children' in node ? (node.children as MdastNode[]).flatMap(listNodes) : [])];
-
-/** A syntax fault of MDX: the parser's own words are for programmers. */
-const toSyntaxIssue = (file: string, error: unknown): Issue => {
-  const [, line = '1', column = '1', words = ''] = /^(\d+):(\d+): (.*)/.exec(error instanceof Error ? error.message : '') ?? [];
-  const message = /parse expression/.test(words) ? 'What stands between "{" and "}" cannot be read. Remove the braces; in a body a figure is written <Figure id="…" />, a date <Date value="…" />.'
-    : /closing brace/.test(words) ? 'A "{" is opened and not closed. Remove it; in a body a figure is written <Figure id="…" />.'
-    : /closing tag for/.test(words) ? `${/`(<[^`]*>)`/.exec(words)?.[1] ?? 'A component'} is opened and not closed. End it with "/>".`
-    : /Unexpected closing tag/.test(words) ? `${/`(<[^`]*>)`/.exec(words)?.[1] ?? 'A component'} closes what was not opened. Remove it.`
-    : 'A "<" begins something that is not complete. Write a component whole, like <Figure id="…" />, with both quotation marks and "/>".';
-  return toIssue({ file, line: Number(line), column: Number(column) }, 'mdx', message);
-};
-
-const parseBody = (file: string, source: string): { root: Root | undefined; issues: Issue[] } => {
-  try {
-    return { root: mdxToMdast(source, { position: true }), issues: [] };
-  } catch (error) {
-    return { root: undefined, issues: [toSyntaxIssue(file, error)] };
+/** A node and all below it, in reading order. Without recursion: what is nested a thousand deep is refused, not a crash. */
+const listNodes = (root: Readonly<MdastNode>): Readonly<MdastNode>[] => {
+  const found: Readonly<MdastNode>[] = [];
+  const waiting: Readonly<MdastNode>[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    found.push(node);
+    if ('children' in node) for (const child of (node.children as MdastNode[]).toReversed()) waiting.push(child);
   }
+  return found;
 };
 
-const toBlock = (file: string, lang: Lang, source: string, node: Readonly<MdastNode>, kind: BlockKind): BlockText => {
+/** Lines and places stay; the paragraph at an offset becomes spaces, so that what is wrong in the others is found too. */
+const blankParagraph = (source: string, offset: number): string => {
+  const gaps = [...source.matchAll(/\n[ \t\r]*(?=\n)/g)].map(({ index }) => index);
+  const [from, to] = [gaps.findLast((gap) => gap < offset) ?? 0, gaps.find((gap) => gap >= offset) ?? source.length];
+  return source.slice(0, from) + source.slice(from, to).replace(/[^\r\n]/g, ' ') + source.slice(to);
+};
+
+/** A body that cannot be read has its faults counted, but no more than a person mends in one go. */
+const MOST_SYNTAX_FAULTS = 20;
+
+const parseBody = (file: string, source: string, bodyStart: number): { root: Root | undefined; issues: Issue[] } => {
+  const issues: Issue[] = [];
+  let text = source;
+  while (issues.length < MOST_SYNTAX_FAULTS) {
+    try {
+      return { root: mdxToMdast(text, { position: true }), issues };
+    } catch (error) {
+      const { line, column, message } = toSyntaxFault(error);
+      issues.push(toIssue({ file, line, column }, 'mdx', message));
+      const offset = text.split('\n').slice(0, line - 1).join('\n').length + column;
+      const blanked = offset <= bodyStart ? text : text.slice(0, bodyStart) + blankParagraph(text.slice(bodyStart), offset - bodyStart);
+      if (blanked === text) break;
+      text = blanked;
+    }
+  }
+  return { root: undefined, issues };
+};
+
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Where the value of a property, or of a link's title, begins in its node's source. */
+const findQuoted = (source: string, node: Readonly<MdastNode>, before: string, text: string): number => {
+  const typed = sourceOf(source, node);
+  const [found] = new RegExp(`${before}(?=${escapeRegExp(text)})`).exec(typed) ?? [];
+  return (node.position?.start.offset ?? 0) + (found === undefined ? 0 : typed.indexOf(found) + found.length);
+};
+
+const toWritten = (find: Find, source: string, node: Readonly<MdastNode>, lang: Lang, text: string): WrittenText => {
+  const start = node.position?.start.offset ?? 0;
+  const typed = sourceOf(source, node);
+  return { ...find(start), lang, text, inBody: true, placeAt: (offset) => find(start + alignWords(typed, text, offset)) };
+};
+
+const toQuoted = (find: Find, source: string, node: Readonly<MdastNode>, before: string, lang: Lang, text: string): WrittenText[] => {
+  const start = findQuoted(source, node, before, text);
+  return [{ ...find(start), lang, text, quoted: true, inBody: true, placeAt: (offset) => find(start + offset) }];
+};
+
+const isJsx = (node: Readonly<MdastNode>): node is JsxNode => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+const listTexts = (find: Find, source: string, node: Readonly<MdastNode>, lang: Lang): WrittenText[] => {
+  if (node.type === 'text') return [toWritten(find, source, node, lang, node.value)];
+  if (node.type === 'link' && node.title) return toQuoted(find, source, node, '\\s["\'(]', lang, node.title);
+  if (!isJsx(node)) return [];
+  const toProp = (prop: string, propLang: Lang): WrittenText[] => {
+    const text = literalProps(node)[prop];
+    return text === undefined ? [] : toQuoted(find, source, node, `\\s${prop}\\s*=\\s*["']`, propLang, text);
+  };
+  return node.name === 'Term' ? toProp('text', lang) : node.name === 'Quote' ? [...toProp('th', 'th'), ...toProp('en', 'en')] : [];
+};
+
+const toBlock = (file: string, find: Find, lang: Lang, source: string, node: Readonly<MdastNode>, kind: BlockKind): BlockText => {
   const nodes = listNodes(node);
-  const jsx = nodes.flatMap((child) => (child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement' ? [child] : []));
-  const toQuoted = (child: Readonly<MdastNode>, text: string, quoted: Lang) => ({ ...placeOfQuoted(file, source, child, text), lang: quoted, text });
   return {
     kind,
-    hash: hashOf(source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)),
+    hash: hashOf(sourceOf(source, node)),
     place: placeOf(file, node),
-    mentions: jsx.flatMap((child) => toReferences(child).map((reference) => ({ ...placeOf(file, child), reference }))),
-    texts: [
-      ...nodes.flatMap((child) => (child.type === 'text' ? [{ ...placeOf(file, child), lang, text: child.value }] : [])),
-      ...nodes.flatMap((child) => (child.type === 'link' && child.title ? [toQuoted(child, child.title, lang)] : [])),
-      ...jsx.flatMap((child) => (child.name === 'Term' ? [toQuoted(child, literalProps(child)['text'] ?? '', lang)] : [])),
-      ...jsx.flatMap((child) => (child.name === 'Quote' ? (['th', 'en'] as const).map((quoted) => toQuoted(child, literalProps(child)[quoted] ?? '', quoted)) : [])),
-    ],
+    mentions: nodes.flatMap((child) => (isJsx(child) && judgeComponent(child).length === 0 ? toReferences(child).map((reference) => ({ ...placeOf(file, child), reference })) : [])),
+    texts: nodes.flatMap((child) => listTexts(find, source, child, lang)),
   };
 };
 
+/** A link in a body, with its place. */
+export interface WrittenLink extends Place { url: string; slug: string }
+
+/** One language of a story. Where anything in it is at fault there is no story, but its fields, blocks and links are there to be judged. */
+export interface ParsedStory { story: StoryFile | undefined; front: Placed | undefined; blocks: BlockText[]; links: WrittenLink[]; issues: Issue[] }
+
+const NO_FENCE: Localized = {
+  th: 'ต้นไฟล์ยังไม่มีส่วนหัว ให้ขึ้นต้นด้วยบรรทัด "---" ตามด้วย title, summary และช่องอื่น ๆ แล้วปิดด้วยบรรทัด "---"',
+  en: 'The file does not begin with its fields. Begin it with a line "---", then title, summary and the others, then a line "---".',
+};
+const NO_BODY: Localized = { th: 'ข่าวนี้ยังไม่มีเนื้อข่าวใต้ส่วนหัว ให้เขียน หรือเปลี่ยนเป็น status: draft', en: 'The story has no text under its fields. Write it, or change it to status: draft.' };
+
 /** Parses and judges one language of a story. `source` may begin with a byte order mark. */
-export const parseStory = (file: string, slug: string, lang: Lang, source: string): { story: StoryFile | undefined; issues: Issue[] } => {
+export const parseStory = (file: string, slug: string, lang: Lang, source: string): ParsedStory => {
   const text = source.replace(/^\ufeff/, '');
   const fence = FENCE.exec(text);
-  if (fence?.index !== 0) return { story: undefined, issues: [toIssue({ file, line: 1, column: 1 }, 'schema', 'The file does not begin with its fields. Begin it with a line "---", then title, summary and the others, then a line "---".')] };
+  if (fence?.index !== 0) return { story: undefined, front: undefined, blocks: [], links: [], issues: [toIssue({ file, line: 1, column: 1 }, 'schema', NO_FENCE)] };
   const front = parseRecord(frontMatterSchema, file, slug, fence[1] ?? '', 2);
-  const { root, issues: syntax } = parseBody(file, text);
+  const find = findPlaceIn(file, text);
+  const nesting = judgeNesting(find, text, fence[0].length);
+  const { root, issues: syntax } = nesting.length > 0 ? { root: undefined, issues: nesting } : parseBody(file, text, fence[0].length);
   const nodes = root ? listNodes(root) : [];
-  const issues = [...front.issues, ...syntax, ...nodes.flatMap((node) => judgeNode(node).map(({ rule, message }) => toIssue(placeOf(file, node), rule, message)))];
-  if (!front.record || !root || issues.length > 0) return { story: undefined, issues };
-  const blocks = ('children' in root ? (root.children as MdastNode[]) : []).flatMap((node) => {
+  const blocks = (root && 'children' in root ? (root.children as MdastNode[]) : []).flatMap((node) => {
     const kind = toBlockKind(node);
-    return kind ? [toBlock(file, lang, text, node, kind)] : [];
+    return kind ? [toBlock(file, find, lang, text, node, kind)] : [];
   });
-  return { story: { file, frontMatter: front.record.data, placeOf: front.record.placeOf, blocks }, issues: [] };
+  const isEmpty = root && syntax.length === 0 && nodes.every(({ type }) => type === 'root' || type === 'yaml') && front.record && front.record.data.status !== 'draft';
+  const issues = [
+    ...front.issues, ...syntax, ...nodes.flatMap((node) => judgeNode(node).map(({ rule, message }) => toIssue(placeOf(file, node), rule, message))),
+    ...(isEmpty ? [toIssue(find(fence[0].length), 'markup', NO_BODY)] : []),
+  ];
+  const links = nodes.flatMap((node) => (node.type === 'link' ? [{ ...placeOf(file, node), url: node.url, slug }] : []));
+  const story = front.record && issues.length === 0 ? { file, frontMatter: front.record.data, placeOf: front.record.placeOf, blocks } : undefined;
+  return { story, front: front.record ?? front.raw, blocks, links, issues };
 };
 
 /** The fields at the head of a story as they are typed, not judged; an empty object where they cannot be read. */

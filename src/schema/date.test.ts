@@ -33,6 +33,14 @@ test.each(['2022-2023', '2022–2023', '2022/23', '2022 / 2023', '2022/', '/2023
   expect(periodSchema.safeParse(text).error?.issues[0]?.message).toBe('period');
 });
 
+test.each(['2023/2022', '2023-05/2023-04', '2023-09-12/2022-03-01', '2023-05/2022'])('%s has the later date first', (text) => {
+  expect(periodSchema.safeParse(text).error?.issues.map(({ message }) => message)).toEqual(['period-order']);
+});
+
+test.each(['2023/2023-05', '2023-05/2023', '--12-30/--01-02', 'unknown'])('%s may stand so', (text) => {
+  expect(periodSchema.safeParse(text).success).toBe(true);
+});
+
 test.each(['2026-11-22T09:00:00+07:00', '2026-11-22T02:00:00Z', '2026-11-22T02:00:00.000Z'])('%s is a moment', (text) => {
   expect(momentSchema.parse(text)).toBe(text);
 });

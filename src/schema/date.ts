@@ -27,8 +27,15 @@ export const dateOrUnknownSchema = z.string().refine((text) => text === 'unknown
 const isPeriod = (text: string): boolean =>
   text === 'unknown' || (text.includes('/') ? text.split('/').length === 2 && text.split('/').every(isPartial) : isPartial(text));
 
+/** Dates are held against each other as exactly as both are known; days without a year may span the turn of one. */
+const isInOrder = (text: string): boolean => {
+  const [start = '', end = start] = text.split('/');
+  const length = Math.min(start.length, end.length);
+  return start.startsWith('--') || end.startsWith('--') || start.slice(0, length) <= end.slice(0, length);
+};
+
 /** The time a figure speaks of: `unknown`, a date as exact as known, or `start/end`. */
-export const periodSchema = z.string().refine(isPeriod, { error: 'period' });
+export const periodSchema = z.string().refine(isPeriod, { error: 'period', abort: true }).refine(isInOrder, { error: 'period-order' });
 
 /** A moment with its offset from UTC, `2026-11-22T09:00:00+07:00`. */
 export const momentSchema = z.iso.datetime({ offset: true, error: 'moment' });

@@ -13,7 +13,7 @@ test('takes an address of the site that pages can be added to', () => {
   expect(messages({ baseUrl: 'https://a.example/report' })).toEqual([]);
 });
 
-test.each([['https://a.example/', 'url-slash'], ['http://a.example', 'url'], ['a.example', 'url'], ['', 'url'], ['unknown', 'url']])('refuses the address %j', (baseUrl, message) => {
+test.each([['https://a.example/', 'url-slash'], ['http://a.example', 'base-url'], ['a.example', 'base-url'], ['', 'base-url'], ['unknown', 'base-url']])('refuses the address %j', (baseUrl, message) => {
   expect(messages({ baseUrl })).toContain(message);
 });
 

@@ -8,7 +8,7 @@ export const settingsSchema = z.strictObject({
   /** What the site is, in one sentence. */
   description: localizedSchema,
   /** Address of the published site, without a slash at the end. */
-  baseUrl: z.url({ protocol: /^https$/, error: 'url' }).refine((url) => !url.endsWith('/'), { error: 'url-slash' }),
+  baseUrl: z.url({ protocol: /^https$/, error: 'base-url' }).refine((url) => !url.endsWith('/'), { error: 'url-slash' }),
   /** Where questions and corrections go. */
   contact: textSchema,
   /** The release that the site reports: a source's id. */

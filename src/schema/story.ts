@@ -49,6 +49,7 @@ export const frontMatterSchema = z
   })
   .superRefine((story, context) => {
     if ((story.status === 'withdrawn') !== (story.reason !== undefined)) context.addIssue({ code: 'custom', path: ['status'], message: 'withdrawn-reason' });
+    if (story.updated !== undefined && story.updated < story.published) context.addIssue({ code: 'custom', path: ['updated'], message: 'updated-early' });
   });
 
 /** Fields that must say the same in both languages. */

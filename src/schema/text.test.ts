@@ -11,6 +11,10 @@ test.each([
   expect(decimalSchema.safeParse(text).error?.issues[0]?.message).toBe('decimal');
 });
 
+test.each(['-0', '-0.0', '-0.00'])('%j is no number below zero', (text) => {
+  expect(decimalSchema.safeParse(text).error?.issues[0]?.message).toBe('below-zero');
+});
+
 test.each(['a', 'trust-no-one', 'requests-2023', 'iscr2023'])('%s is an id', (text) => {
   expect(idSchema.parse(text)).toBe(text);
 });

@@ -15,6 +15,6 @@ export const localizedSchema = z.strictObject({
 export const idSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: 'id' });
 
 /** A number as plain decimal text: no thousands commas, no exponent, "-" only for below zero. */
-export const decimalSchema = z.string().regex(/^-?(0|[1-9]\d*)(\.\d+)?$/, { error: 'decimal' });
+export const decimalSchema = z.string().regex(/^-?(0|[1-9]\d*)(\.\d+)?$/, { error: 'decimal' }).refine((text) => !/^-0(\.0+)?$/.test(text), { error: 'below-zero' });
 
 export type Localized = z.infer<typeof localizedSchema>;
