@@ -12,7 +12,7 @@ const STRINGS = {
   'nav.about': { th: 'เกี่ยวกับเรา', en: 'About' },
   'nav.skip': { th: 'ข้ามไปยังเนื้อหา', en: 'Skip to the content' },
 
-  'front.statistics': { th: 'สถิติในข่าวประชาสัมพันธ์', en: 'The report’s statistics' },
+  'front.statistics': { th: 'สถิติในข่าวประชาสัมพันธ์', en: 'The release’s statistics' },
   'front.requests': { th: 'คำขอและการฝึกอบรม', en: 'Requests and trainings' },
   'front.read': { th: 'อ่านข่าวพร้อมหลักฐาน', en: 'Read the story with its evidence' },
   'front.more': { th: 'ข่าวตามพื้นที่', en: 'Stories by place' },
@@ -78,8 +78,8 @@ const STRINGS = {
   'state.single-source': { th: 'แหล่งเดียว', en: 'Single source' },
   'state.derived': { th: 'เราคำนวณเอง', en: 'Worked out by us' },
   'state.revised.says': { th: 'ผู้จัดทำเผยแพร่ค่าที่ต่างออกไปในรายงานฉบับอื่น', en: 'Its author has published another value in another edition.' },
-  'state.disputed.says': { th: 'แหล่งอิสระระบุค่าต่างออกไป หรือใช้ค่านี้ในความหมายอื่น', en: 'An independent source has another value, or uses this one for another thing.' },
-  'state.agreed.says': { th: 'แหล่งอิสระระบุค่าตรงกัน', en: 'An independent source has the same value.' },
+  'state.disputed.says': { th: 'แหล่งอิสระระบุค่าต่างออกไป หรือใช้ค่านี้ในความหมายอื่น', en: 'An independent source gives another value, or gives this one for something else.' },
+  'state.agreed.says': { th: 'แหล่งอิสระระบุค่าตรงกัน', en: 'An independent source gives the same value.' },
   'state.single-source.says': { th: 'ไม่พบแหล่งอิสระที่ยืนยันตัวเลขนี้', en: 'No independent source was found that confirms it.' },
 
   'relation.states': { th: 'ระบุไว้', en: 'states' },
@@ -110,6 +110,7 @@ const STRINGS = {
   'key.title': { th: 'เครื่องหมายหลักฐาน', en: 'The evidence mark' },
   'key.says': { th: 'ตัวเลขทุกตัวมีเครื่องหมายกำกับ สัญลักษณ์ข้างในบอกว่าข้อมูลนั้นสัมพันธ์กับตัวเลขอย่างไร รูปทรงบอกว่าเป็นข้อมูลของใคร สีแดงใช้เฉพาะข้อมูลที่ไม่ตรงกันหรือปรับค่าแล้ว', en: 'Every number carries one. The sign says how a source bears on the number; the shape says who is speaking. Red is kept for what is disputed or revised.' },
 
+  'chart.one': { th: 'แผนภูมิ', en: 'Chart' },
   'chart.lead': { th: 'แผนภูมิทุกชิ้น พร้อมตารางตัวเลขชุดเดียวกัน', en: 'Every chart, with a table of the same numbers.' },
   'chart.table': { th: 'ตัวเลขในแผนภูมิ', en: 'The numbers of the chart' },
   'chart.what': { th: 'รายการ', en: 'Bar' },
@@ -133,6 +134,8 @@ const STRINGS = {
   'language.th': { th: 'ไทย', en: 'Thai' },
   'language.en': { th: 'อังกฤษ', en: 'English' },
   'language.id': { th: 'อินโดนีเซีย', en: 'Indonesian' },
+  'source.read': { th: 'เปิดต้นฉบับ', en: 'Open the original' },
+  'source.paragraphs': { th: 'ย่อหน้าที่ {number}', en: 'paragraphs {number}' },
   'source.paragraph': { th: 'ย่อหน้าที่ {number}', en: 'paragraph {number}' },
 
   'glossary.lead': { th: 'คำที่ใช้ในเว็บไซต์นี้ ทั้งภาษาไทยและภาษาอังกฤษ', en: 'The words this report uses, in both languages.' },
