@@ -23,6 +23,11 @@ test('lets a long name break on a narrow screen, between its words', () => {
   expect(wholeIn('Cyber Crime Investigation Bureau กองบัญชาการตำรวจสืบสวนสอบสวนอาชญากรรมทางเทคโนโลยี')).toEqual(['กองบัญชาการ', 'อาชญากรรม']);
 });
 
+test('keeps the names of people whole; a long one breaks between its words alone', () => {
+  const named = toWholeWords({ glossary: [], organisations: [], sources: [], people: [{ name: words('Akbar A.', 'นายอัคบาร์ เอ') }, { name: words('Pol. Lt. Col. Kroekkrai Wirachaowaphat', 'พ.ต.ท. เกริกไกร วีระเชาวภาส') }] });
+  expect(splitRuns('นายอัคบาร์ เอ กับ พ.ต.ท. เกริกไกร วีระเชาวภาส', named).filter(({ whole }) => whole).map((run) => run.text)).toEqual(['นายอัคบาร์ เอ', 'เกริกไกร', 'วีระเชาวภาส']);
+});
+
 test('keeps common Thai compounds whole, whatever is listed', () => {
   const bare = toWholeWords({ glossary: [], organisations: [], people: [], sources: [] });
   expect(splitRuns('เจ้าหน้าที่จับผู้ต้องหา', bare).filter(({ whole }) => whole).map((run) => run.text)).toEqual(['เจ้าหน้าที่', 'ผู้ต้องหา']);

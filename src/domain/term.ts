@@ -9,7 +9,7 @@ const LONGEST_WHOLE = 18;
 const toShortNames = (name: string): string[] => (name.length <= LONGEST_WHOLE ? [name] : name.split(' ').filter((part) => !part.includes('.')));
 
 /** Finds the words that never break across lines: common compounds, glossary terms, names of people, short names of organisations, publishers. */
-export const toWholeWords = (report: Pick<Report, 'glossary' | 'organisations' | 'people' | 'sources'>): RegExp | undefined =>
+export const toWholeWords = (report: Pick<Report, 'glossary' | 'organisations' | 'sources'> & { people: Pick<Report['people'][number], 'name'>[] }): RegExp | undefined =>
   toTermPattern([...new Set([
     ...THAI_COMPOUNDS,
     ...report.glossary.flatMap((term) => LANGS.flatMap((lang) => [term[lang], ...term.aliases[lang]])),
