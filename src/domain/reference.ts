@@ -1,11 +1,18 @@
 import type { AmountForm } from '../i18n/amount.ts';
+import type { Localized } from '../schema/text.ts';
 import type { Collection } from './report.ts';
 
 /** The number that a figure mention prints: the register's own, or what `source` (and `row`) printed. */
 export interface FigureReference { kind: 'figure'; id: string; form: AmountForm; source?: string; row?: string }
 export interface DateReference { kind: 'date'; value: string }
-/** A thing named by its id. */
-export interface NamedReference { kind: 'chart' | 'source' | 'term' | 'person' | 'unit' | 'organisation' | 'story'; id: string }
+/** A thing named by its id: a source with the place in it, and the words quoted from it; a term with the words it is given. */
+export interface NamedReference {
+  kind: 'chart' | 'source' | 'term' | 'person' | 'unit' | 'organisation' | 'story';
+  id: string;
+  locator?: string;
+  quote?: Localized;
+  text?: string;
+}
 export type Reference = FigureReference | DateReference | NamedReference;
 
 export const COLLECTION_OF = {
@@ -16,7 +23,7 @@ export const COLLECTION_OF = {
 export const toKey = (reference: Reference): string =>
   reference.kind === 'date' ? `date ${reference.value}`
   : reference.kind === 'figure' ? ['figure', reference.id, reference.source, reference.row].filter(Boolean).join(' ')
-  : `${reference.kind} ${reference.id}`;
+  : [reference.kind, reference.id, reference.locator].filter(Boolean).join(' ');
 
 const attributes = (pairs: Record<string, string | undefined>): string =>
   Object.entries(pairs).map(([name, value]) => (value === undefined ? '' : ` ${name}="${value}"`)).join('');
@@ -24,5 +31,14 @@ const attributes = (pairs: Record<string, string | undefined>): string =>
 /** The mention as an author types it in MDX. */
 export const formatTag = (reference: Reference): string =>
   reference.kind === 'date' ? `<Date value="${reference.value}" />`
-  : reference.kind === 'figure' ? `<Figure${attributes({ id: reference.id, source: reference.source, row: reference.row })} />`
-  : `<${reference.kind.replace(/^./, (letter) => letter.toUpperCase())} id="${reference.id}" />`;
+  : reference.kind === 'figure' ? `<Figure${attributes({ id: reference.id, form: reference.form === 'size' ? 'size' : undefined, source: reference.source, row: reference.row })} />`
+  : reference.quote ? `<Quote${attributes({ th: reference.quote.th, en: reference.quote.en, source: reference.id, locator: reference.locator })} />`
+  : `<${reference.kind.replace(/^./, (letter) => letter.toUpperCase())}${attributes({ id: reference.id, locator: reference.locator })} />`;
+
+/** The mention as an author types it in a plain text field. */
+export const formatPlaceholder = (reference: Reference): string => {
+  if (reference.kind === 'date') return `{date:${reference.value}}`;
+  if (reference.kind !== 'figure') return formatTag(reference);
+  const { id, form, source, row } = reference;
+  return `{${[`figure:${id}`, form !== 'full' && `form=${form}`, source && `source=${source}`, row && `row=${row}`].filter(Boolean).join(' ')}}`;
+};

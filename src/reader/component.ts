@@ -93,10 +93,10 @@ export const judgeComponent = (node: Readonly<JsxNode>): Localized[] => {
 
 /** The things that a component, known to be right, mentions. */
 export const toReferences = (node: Readonly<JsxNode>): Reference[] => {
-  const { id = '', value = '', form, source, row } = literalProps(node);
+  const { id = '', value = '', form, source, row, locator, text, th, en } = literalProps(node);
   if (node.name === 'Date') return [{ kind: 'date', value }];
-  if (node.name === 'Quote') return [{ kind: 'source', id: source ?? '' }];
+  if (node.name === 'Quote') return [{ kind: 'source', id: source ?? '', ...(locator !== undefined && { locator }), quote: { th: th ?? '', en: en ?? '' } }];
   if (node.name === 'Figure') return [{ kind: 'figure', id, form: form === 'number' || form === 'size' ? form : 'full', ...(source !== undefined && { source }), ...(row !== undefined && { row }) }];
   const kind = ({ Source: 'source', Term: 'term', Person: 'person', Chart: 'chart' } as const)[node.name ?? ''];
-  return kind ? [{ kind, id }] : [];
+  return kind ? [{ kind, id, ...(locator !== undefined && { locator }), ...(text !== undefined && { text }) }] : [];
 };

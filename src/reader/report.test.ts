@@ -90,7 +90,7 @@ test.each([
   ['the words of a link', EN, '- sand', '- [sand 42](https://a.example)', '20:9', '42'],
   ['the title of a link', EN, '- sand', '- [sand](https://a.example "42")', '20:29', '42'],
   ['bold type', EN, '- sand', '- sand **42**', '20:10', '42'],
-  ['a number cut by bold type', EN, '- sand', '- 3**2**', '20:3', '3'],
+  ['a number cut by bold type', EN, '- sand', '- 3**2**', '20:3', '32'],
   ['words next to a figure', EN, '/> <Date', '/>² <Date', '15:38', '²'],
   ['the words of a term', EN, '<Term id="flood" />', '<Term id="flood" text="flood 42" />', '15:96', '42'],
   ['a quote', EN, 'en="kindness"', 'en="฿ kindness"', '24:23', '฿'],
@@ -100,12 +100,12 @@ test.each([
   ['a note in braces', 'content/figures/victims.yaml', 'note: { th: ก, en: a }', 'note: { th: ก, en: a $6 b }', '13:26', '$6'],
   ['a description', 'content/charts/levels.yaml', 'and {figure:helped}.', 'and {figure:helped}, not 900.', '5:63', '900'],
   ['a section of the settings', 'content/settings.yaml', 'heading: { th: ก, en: a }', 'heading: { th: ก, en: Since ٢٠٢٤ }', '12:33', '٢٠٢٤'],
-  ['an explanation', 'content/glossary/flood.yaml', 'explanation: { th: ก, en: a }', 'explanation: { th: ปี 2554, en: a }', '3:23', '2554'],
+  ['an explanation', 'content/glossary/flood.yaml', 'explanation: { th: ก, en: a }', 'explanation: { th: ปี 2554, en: a }', '3:20', 'ปี 2554'],
 ] as const)('finds the number in %s', (_name, file, from, to, place, typed) => {
   expect(edited(file, from, to)[0]).toContain(`${file}:${place}  number-in-prose  "${typed}" is typed by hand.`);
 });
 
-test.each(['>-\n    first\n    second 42', '|\n    first\n    second 42', 'first\n    second 42', '"first \\u0e02 42"', "'it''s 42'"])('finds the number in a text written %j', (text) => {
+test.each(['>-\n    first\n    then 42', '|\n    first\n    then 42', 'first\n    then 42', '"first \\u0e02 42"', "'it''s 42'"])('finds the number in a text written %j', (text) => {
   expect(edited('content/glossary/flood.yaml', 'explanation: { th: ก, en: a }', `explanation:\n  th: ก\n  en: ${text}`)).toEqual([expect.stringMatching(/^content\/glossary\/flood\.yaml:\d+:\d+ {2}number-in-prose {2}"42" is typed by hand\./)]);
 });
 

@@ -21,7 +21,7 @@ test('cuts a body into blocks with their mentions and words', () => {
   const { story } = parse('Seized <Figure id="a" form="number" /> on <Date value="--09-18" />.\n\n## Head\n\n- one\n- <Term id="t" />, yes\n\n<Chart id="c" />\n\n<Quote th="ก" en="b" source="s" locator="P4" />\n');
   expect(story?.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'list', 'chart', 'quote']);
   expect(story?.blocks.flatMap(({ mentions }) => mentions.map(({ reference }) => reference))).toEqual([
-    { kind: 'figure', id: 'a', form: 'number' }, { kind: 'date', value: '--09-18' }, { kind: 'term', id: 't' }, { kind: 'chart', id: 'c' }, { kind: 'source', id: 's' },
+    { kind: 'figure', id: 'a', form: 'number' }, { kind: 'date', value: '--09-18' }, { kind: 'term', id: 't' }, { kind: 'chart', id: 'c' }, { kind: 'source', id: 's', locator: 'P4', quote: { th: 'ก', en: 'b' } },
   ]);
   expect(story?.blocks[0]?.texts.map(({ text, line, column }) => [text, line, column])).toEqual([['Seized ', 12, 1], [' on ', 12, 39], ['.', 12, 67]]);
 });

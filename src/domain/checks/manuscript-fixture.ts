@@ -11,7 +11,7 @@ import type { BlockKind, BlockText } from '../block.ts';
 import type { Place } from '../issue.ts';
 import type { Manuscript, Path, RecordFile, StoryFile, StoryFolder } from '../manuscript.ts';
 import type { FigureReference, Reference } from '../reference.ts';
-import type { Evidence } from '../report.ts';
+import type { Evidence, WrittenText } from '../report.ts';
 
 /** For tests alone: manuscripts from plain data. What a test does not name is there, right and of no interest. */
 
@@ -65,12 +65,30 @@ export const settings = (front: Partial<SettingsRecord['front']> = {}, fields: P
 
 export const figureIn = (id: string, fields: Partial<FigureReference> = {}): Reference => ({ kind: 'figure', id, form: 'full', ...fields });
 
-/** A block before its file is known: its line, what it mentions, its words. Its hash is `hash`, else its words. */
-export interface Draft { kind?: BlockKind; line?: number; mentions?: Reference[]; text?: string; hash?: string }
+/** A block before its file is known: its line, what it mentions, its words, or the pieces that mark-up cuts it into. Its hash is `hash`, else its words. */
+export interface Draft { kind?: BlockKind; line?: number; mentions?: Reference[]; text?: string; pieces?: (Reference | Partial<WrittenText>)[]; hash?: string }
 
-const toBlock = (file: string, lang: Lang, { kind = 'paragraph', line = 1, mentions = [], text = '', hash = text }: Draft): BlockText => {
+/** Pieces stand one behind the other on the block's line, each mention as wide as one letter; what has a place of its own keeps it. */
+const toPieces = (place: Place, lang: Lang, pieces: (Reference | Partial<WrittenText>)[]): Pick<BlockText, 'mentions' | 'texts'> => {
+  const block: Pick<BlockText, 'mentions' | 'texts'> = { mentions: [], texts: [] };
+  let { line, column } = place;
+  for (const piece of pieces) {
+    if ('kind' in piece) {
+      block.mentions.push({ ...place, line, column, reference: piece });
+      column += 1;
+    } else {
+      const written = { ...place, line, column, lang, text: '', ...piece };
+      block.texts.push(written);
+      [line, column] = [written.line, written.column + written.text.length + 2];
+    }
+  }
+  return block;
+};
+
+const toBlock = (file: string, lang: Lang, { kind = 'paragraph', line = 1, mentions = [], text = '', pieces, hash = text }: Draft): BlockText => {
   const place = { file, line, column: 1 };
-  return { kind, hash, place, mentions: mentions.map((reference) => ({ ...place, reference })), texts: text === '' ? [] : [{ ...place, lang, text }] };
+  const words = pieces ? toPieces(place, lang, pieces) : { mentions: mentions.map((reference) => ({ ...place, reference })), texts: text === '' ? [] : [{ ...place, lang, text }] };
+  return { kind, hash, place, ...words };
 };
 
 const FRONT: FrontMatter = {

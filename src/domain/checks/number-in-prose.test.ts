@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formatIssue } from '../issue.ts';
-import { figure, figureIn, manuscript, organisation, person, source, story, term, unit, words } from './manuscript-fixture.ts';
+import { formatIssue, formatIssueIn } from '../issue.ts';
+import { figure, figureIn, manuscript, organisation, person, source, story, term, unit, words, type Draft } from './manuscript-fixture.ts';
 import { numberInProse } from './number-in-prose.ts';
 
 const parts = {
@@ -9,7 +11,7 @@ const parts = {
     figure('victims', { value: '3200' }), figure('arrests', { value: '5' }), figure('accounts-frozen', { value: '42', unit: 'accounts' }),
     figure('illicit-share', { value: '0.42', unit: 'percent' }), figure('cash', { value: '80000000', unit: 'baht' }),
   ],
-  glossary: [term('iscr', { th: 'ISCR 2023', en: 'ISCR 2023' }), term('report', { en: '2024 Crypto Crime Report', th: 'รายงานฉบับปี 2024' }), term('division', { th: 'บก.สอท.1', en: 'Cyber Division 1', aliases: { th: [], en: ['Division 1'] } })],
+  glossary: [term('iscr', { th: 'ISCR 2023', en: 'ISCR 2023' }), term('report', { en: '2024 Crypto Crime Report', th: 'รายงานฉบับปี 2024', aliases: { th: ['รายงานอาชญากรรมสินทรัพย์ดิจิทัล ปี 2024'], en: [] } }), term('division', { th: 'บก.สอท.1', en: 'Cyber Division 1', aliases: { th: [], en: ['Division 1'] } })],
   organisations: [organisation('g', { name: words('Group of 7'), short: words('G7') })],
   people: [person('king', words('Rama 9'))],
   sources: [source('channel', 'independent', words('Channel 3', 'ช่อง 3'))],
@@ -24,14 +26,14 @@ test('names the number, its place and the figure that holds it', () => {
 });
 
 test('names the ways to write a number that no figure holds', () => {
-  expect(inBody('In 1999.')).toEqual(['content/stories/river/en.mdx:12:4  number-in-prose  "1999" is typed by hand. Write <Figure id="…" /> or <Date value="…" />, or say it without a number.']);
+  expect(inBody('On 77 coins.')).toEqual(['content/stories/river/en.mdx:12:4  number-in-prose  "77" is typed by hand. Write <Figure id="…" /> or <Date value="…" />, or say it without a number.']);
 });
 
 test('writes the edit as a plain field takes it', () => {
-  const fields = manuscript({ ...parts, texts: [{ file: 'content/charts/a.yaml', line: 3, column: 7, lang: 'en', text: '42 accounts in 1999' }], mentions: [{ file: 'content/charts/b.yaml', line: 1, column: 1, reference: figureIn('accounts-frozen') }] });
+  const fields = manuscript({ ...parts, texts: [{ file: 'content/charts/a.yaml', line: 3, column: 7, lang: 'en', text: '42 accounts in 77 years' }], mentions: [{ file: 'content/charts/b.yaml', line: 1, column: 1, reference: figureIn('accounts-frozen') }] });
   expect(numberInProse(fields).map(formatIssue)).toEqual([
     'content/charts/a.yaml:3:7  number-in-prose  "42" is typed by hand. Write {figure:accounts-frozen}.',
-    'content/charts/a.yaml:3:22  number-in-prose  "1999" is typed by hand. Write {figure:…} or {date:…}, or say it without a number.',
+    'content/charts/a.yaml:3:22  number-in-prose  "77" is typed by hand. Write {figure:…} or {date:…}, or say it without a number.',
   ]);
 });
 
@@ -42,8 +44,8 @@ test.each([
   ['percent', '10% and 10 % and 0.42%', ['10%', '10 %', '0.42%']], ['other signs of percent', '5％ ๕๐٪ 3‰', ['5％', '๕๐٪', '3‰']], ['percent alone', 'in % terms', ['%']],
   ['money', '฿500, 500฿, $6, € 5, US$7', ['฿500', '500฿', '$6', '€ 5', '$7']], ['money of other lands', '₹90 and ₩ and ＄5 and ₿', ['₹90', '₩', '＄5', '₿']], ['baht alone', 'ใน ฿', ['฿']],
   ['a no-break space in it', '10\u00a0000 and 3\u202f200', ['10\u00a0000', '3\u202f200']], ['invisible signs in it', '3\u200b200 and 4\u2060200', ['3', '200', '4', '200']],
-  ['years', 'ปี 2566 and พ.ศ. ๒๕๖๖', ['2566', '๒๕๖๖']], ['times and ranges', '18.30 น., 10:30, 24/7, 5–6, 5-6', ['18.30', '10:30', '24/7', '5–6', '5-6']], ['ordinals', '1st, the 2nd', ['1', '2']],
-  ['signs before it', '-5 and −0.08 and .5', ['-5', '−0.08', '.5']], ['letters round it', '10K, 1.5bn, COVID-19', ['10', '1.5', '19']], ['stops behind it', 'It was 5. Then 5, and 1,000,000.', ['5', '5', '1,000,000']],
+  ['years', 'ปี 2566 and พ.ศ. ๒๕๖๖', ['ปี 2566', 'พ.ศ. ๒๕๖๖']], ['times and ranges', '18.30 น., 10:30, 24/7, 5–6, 5-6', ['18.30', '10:30', '24/7', '5–6', '5-6']], ['ordinals', '1st, the 2nd', ['1', '2']],
+  ['signs before it', '-5 and −0.08 and .5', ['-5', '−0.08', '.5']], ['letters round it', '10K, 1.5bn, COVID-19', ['10K', '1.5bn', '19']], ['stops behind it', 'It was 5. Then 5, and 1,000,000.', ['5', '5', '1,000,000']],
 ])('finds %s', (_name, text, expected) => {
   expect(typed(text)).toEqual(expected);
 });
@@ -73,7 +75,7 @@ test('a listed name excuses no other number', () => {
 });
 
 test('counts line and column over the lines of a text, and after a name', () => {
-  expect(inBody('one\ntwo 42\nISCR 2023, 43').map((fault) => fault.split('  ')[0])).toEqual(['content/stories/river/en.mdx:13:5', 'content/stories/river/en.mdx:14:12']);
+  expect(inBody('words\nnew 42\nISCR 2023, 43').map((fault) => fault.split('  ')[0])).toEqual(['content/stories/river/en.mdx:13:5', 'content/stories/river/en.mdx:14:12']);
 });
 
 test.each(['5', '42'])('takes %s, which may count anything, for a figure only where the same story has that figure', (text) => {
@@ -87,4 +89,73 @@ test.each(['5', '42'])('takes %s, which may count anything, for a figure only wh
 test('takes it so in the other language of the story too', () => {
   const stories = [story('river', { th: [{ mentions: [figureIn('arrests')] }], en: [{ text: '5' }] })];
   expect(numberInProse(manuscript({ ...parts, stories })).map(formatIssue)).toEqual([expect.stringContaining('Write <Figure id="arrests" />.')]);
+});
+
+const linesOf = (file: string): string[] => readFileSync(join(import.meta.dirname, file), 'utf8').trim().split('\n');
+
+test.each(['th', 'en'])('is silent on two hundred ordinary sentences (%s), which were written before it', (lang) => {
+  const sentences = linesOf(`ordinary.${lang}.txt`);
+  expect(sentences.length).toBeGreaterThanOrEqual(200);
+  expect(sentences.flatMap((sentence) => inBody(sentence))).toEqual([]);
+});
+
+test.each(['th', 'en'])('hears every number in more than sixty sentences (%s)', (lang) => {
+  const sentences = linesOf(`counted.${lang}.txt`).map((line) => line.split('\t')[0] ?? '');
+  expect(sentences.length).toBeGreaterThanOrEqual(60);
+  expect(sentences.filter((sentence) => inBody(sentence).length === 0)).toEqual([]);
+});
+
+test.each([
+  ['three thousand two hundred people', '"three thousand two hundred" is typed by hand. Write <Figure id="victims" />.'],
+  ['three thousand and\ntwo hundred people', '"three thousand and two hundred" is typed by hand. Write <Figure id="victims" />.'],
+  ['กว่าสามพันสองร้อยราย', '"สามพันสองร้อย" is typed by hand. Write <Figure id="victims" />.'],
+  ['eighty million baht', '"eighty million" is typed by hand. Write <Figure id="cash" />.'],
+  ['เงินสดแปดสิบล้านบาท', '"แปดสิบล้าน" is typed by hand. Write <Figure id="cash" />.'],
+  ['80 ล้านบาท', '"80 ล้าน" is typed by hand. Write <Figure id="cash" />.'],
+  ['zero point four two percent', '"zero point four two percent" is typed by hand. Write <Figure id="illicit-share" />.'],
+])('offers the figure that %j says in words', (text, message) => {
+  expect(inBody(text, ['cash', 'illicit-share'])).toEqual([expect.stringContaining(message)]);
+});
+
+test.each([
+  ['18 September 2023', '2023-09-18'], ['September 18, 2023', '2023-09-18'], ['18 กันยายน 2566', '2023-09-18'], ['๑๘ ก.ย. ๒๕๖๖', '2023-09-18'], ['18 September', '--09-18'],
+  ['May 2024', '2024-05'], ['พฤษภาคม 2567', '2024-05'], ['พ.ศ. 2565', '2022'], ['2022', '2022'], ['2023-09-18', '2023-09-18'],
+])('offers the date that %s is', (text, value) => {
+  expect(inBody(`It was on ${text}.`)).toEqual([expect.stringContaining(`Write <Date value="${value}" />.`)]);
+});
+
+test('offers no day that there is not', () => {
+  expect(inBody('31 September 1850')).toEqual([expect.stringContaining('Write <Figure id="…" />'), expect.stringContaining('Write <Figure id="…" />')]);
+});
+
+test('offers what a source printed of a figure of the same story, and the size of what fell', () => {
+  const figures = [figure('victims', { evidence: [{ ...figure('a').data.evidence[0]!, source: 'police', row: 'seized', printed: { value: '77', qualifier: 'none' } }] }), figure('rise', { formula: { kind: 'difference', from: 'more', to: 'less', precision: '0' } }), figure('more', { value: '90' }), figure('less', { value: '31' })];
+  const find = (text: string): string[] => numberInProse(manuscript({ figures, stories: [story('river', { en: [{ text, mentions: [figureIn('victims'), figureIn('rise')] }] })] })).map(formatIssue);
+  expect(find('seventy-seven')).toEqual([expect.stringContaining('Write <Figure id="victims" source="police" row="seized" />.')]);
+  expect(find('fell by 59')).toEqual([expect.stringContaining('Write <Figure id="rise" form="size" />.')]);
+});
+
+const inPieces = (pieces: Draft['pieces'], kind: Draft['kind'] = 'paragraph'): string[] =>
+  numberInProse(manuscript({ ...parts, stories: [story('river', { en: [{ line: 12, kind, pieces: pieces ?? [] }] })] })).map(formatIssue);
+
+test('sees through mark-up that cuts a number in two, and points at its beginning', () => {
+  expect(inPieces([{ text: 'Some 3,' }, { text: '2' }, { text: '00 people' }])).toEqual(['content/stories/river/en.mdx:12:6  number-in-prose  "3,200" is typed by hand. Write <Figure id="victims" />.']);
+  expect(inPieces([{ text: 'th' }, { text: 'ree men' }])).toEqual([expect.stringContaining('12:1  number-in-prose  "three" is')]);
+  expect(inPieces([{ text: 'ผู้ต้องหาสา', lang: 'th' }, { text: 'มราย', lang: 'th' }])).toEqual([expect.stringContaining('12:10  number-in-prose  "สาม" is')]);
+  expect(inPieces([{ text: '3,' }, { kind: 'term', id: 'iscr' }, { text: '200' }])).toHaveLength(2);
+});
+
+test('does not make one number of what stands apart', () => {
+  expect(inPieces([{ text: '3' }, { text: '200', line: 13, column: 3 }], 'list')).toEqual([expect.stringContaining('12:1  number-in-prose  "3"'), expect.stringContaining('13:3  number-in-prose  "200"')]);
+  expect(inPieces([{ text: 'no' }, { text: 'one' }], 'table')).toHaveLength(1);
+  expect(inPieces([{ text: 'no one', quoted: true }, { text: 'of the', quoted: true }])).toEqual([]);
+  expect(inPieces([{ text: 'The release and five', quoted: true }])).toHaveLength(1);
+});
+
+test('says it in Thai', () => {
+  const stories = [story('river', { th: [{ line: 12, text: 'สามพันสองร้อยราย กับ 77 คน' }] })];
+  expect(numberInProse(manuscript({ ...parts, stories })).map(formatIssueIn('th'))).toEqual([
+    'content/stories/river/th.mdx:12:1  number-in-prose  "สามพันสองร้อย" เป็นตัวเลขที่พิมพ์ลงไปเอง ให้เขียน <Figure id="victims" /> แทน',
+    'content/stories/river/th.mdx:12:22  number-in-prose  "77" เป็นตัวเลขที่พิมพ์ลงไปเอง ให้ใช้ <Figure id="…" /> หรือ <Date value="…" /> แทน หรือเขียนใหม่โดยไม่ใช้ตัวเลข',
+  ]);
 });

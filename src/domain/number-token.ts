@@ -1,0 +1,59 @@
+import { Decimal } from 'decimal.js';
+import { QUANTITY_WORDS, SCALE_WORDS, UNIT_WORDS } from '../i18n/number-words.ts';
+
+/** Exact enough for any amount that is written out. */
+export const Exact = Decimal.clone({ precision: 60 });
+export const PERCENT = '[%‰‱％﹪٪]';
+
+/** A run of digits of any script, with the signs and no-break spaces that hold it together; or a sign of percent or money alone. */
+const DIGITS = String.raw`(?:(?:${PERCENT}|\p{Sc})\s?)?(?:(?<![\p{L}\p{N}])[-−+.])?\p{N}(?:[\p{N}.,:/，\u00a0\u2009\u202f–-]*\p{N})?(?:\s?${PERCENT}|\p{Sc})?|${PERCENT}|\p{Sc}`;
+const TOKEN = new RegExp(String.raw`(?<digits>${DIGITS})|(?<thai>[\u0e00-\u0e7f]+)|(?<latin>\p{L}+)`, 'gu');
+const WORDS_OF_NUMBER = [...Object.keys(UNIT_WORDS), ...Object.keys(SCALE_WORDS), ...QUANTITY_WORDS];
+/** Cutting Thai into words is slow; a run that has none of these letters in a row has no number. */
+const MAY_BE_NUMBER = new RegExp(WORDS_OF_NUMBER.filter((word) => /[\u0e00-\u0e7f]/.test(word)).concat('เท่า').join('|'), 'u');
+const SEGMENTER = new Intl.Segmenter('th', { granularity: 'word' });
+
+/** A word or a run of digits, with the place where it begins. */
+export interface Token { start: number; text: string; kind: 'digits' | 'thai' | 'latin' }
+
+const cutThai = (text: string, start: number): Token[] =>
+  !MAY_BE_NUMBER.test(text) ? [{ start, text, kind: 'thai' }] : [...SEGMENTER.segment(text)].flatMap(({ segment, index }): Token[] => {
+    const token: Token = { start: start + index, text: segment, kind: 'thai' };
+    // A province to the dictionary; here the number it also is.
+    return segment === 'ร้อยเอ็ด' ? [{ ...token, text: 'ร้อย' }, { ...token, start: token.start + 4, text: 'เอ็ด' }] : [token];
+  });
+
+export const tokenize = (text: string): Token[] =>
+  [...text.matchAll(TOKEN)].flatMap(({ 0: found, index, groups }): Token[] =>
+    groups?.['thai'] !== undefined ? cutThai(found, index) : [{ start: index, text: found, kind: groups?.['latin'] === undefined ? 'digits' : 'latin' }]);
+
+/** Digits of any script as those of this line: 0 to 9. */
+export const toAsciiDigits = (text: string): string => text.replace(/\p{Nd}/gu, (digit) => {
+  const code = digit.codePointAt(0) ?? 0;
+  // Unicode gives every script its ten digits in a row that begins at a code whose place follows from the digit 0.
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero -= 1;
+  return String(code - zero);
+});
+
+/** The digits as a plain decimal; undefined for what is no plain number ("5–6", "24/7", "½"). */
+const parseDigits = (typed: string): Decimal | undefined => {
+  const plain = toAsciiDigits(typed.replace(new RegExp(String.raw`[\s,，]|${PERCENT}|\p{Sc}`, 'gu'), '').replace('−', '-'));
+  return /^-?(?:\d+)(?:\.\d+)?$/.test(plain) ? new Exact(plain) : undefined;
+};
+
+/** What a token is worth in a number: its own value, a multiplier, or a quantity that cannot be reckoned with. */
+export type Atom = { kind: 'unit' | 'scale'; value: Decimal } | { kind: 'vague' } | { kind: 'point' };
+
+export const toAtom = ({ text, kind }: Token): Atom | undefined => {
+  if (kind === 'digits') {
+    const value = parseDigits(text);
+    return value ? { kind: 'unit', value } : { kind: 'vague' };
+  }
+  const word = text.toLowerCase();
+  if (Object.hasOwn(UNIT_WORDS, word)) return { kind: 'unit', value: new Exact(UNIT_WORDS[word] ?? 0) };
+  if (Object.hasOwn(SCALE_WORDS, word)) return { kind: 'scale', value: new Exact(SCALE_WORDS[word] ?? 0) };
+  return QUANTITY_WORDS.has(word) ? { kind: 'vague' } : undefined;
+};
+
+export const endOf = ({ start, text }: Token): number => start + text.length;
