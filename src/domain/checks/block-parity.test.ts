@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BlockKind } from '../block.ts';
-import { formatIssue } from '../issue.ts';
+import { formatIssue, formatIssueIn } from '../issue.ts';
 import { blockParity } from './block-parity.ts';
 import { manuscript, story } from './manuscript-fixture.ts';
 
@@ -32,4 +32,15 @@ test('is content with the same sequence of kinds', () => {
 
 test('leaves a story that has one language to the check of twins', () => {
   expect(blockParity(manuscript({ stories: [story('river', { en: [{}] })] }))).toEqual([]);
+});
+
+test('leaves drafts alone', () => {
+  const draft = { status: 'draft' as const };
+  expect(blockParity(manuscript({ stories: [story('river', { th: [], en: [{}] }, { th: draft, en: draft })] }))).toEqual([]);
+});
+
+test('says it in Thai', () => {
+  expect(blockParity(manuscript({ stories: [story('river', { th: [{ kind: 'list' }], en: [{}] })] })).map(formatIssueIn('th'))).toEqual([
+    'content/stories/river/en.mdx:1:1  block-parity  ส่วนที่ 1 ในไฟล์นี้เป็นย่อหน้า แต่ใน th.mdx บรรทัดที่ 1 เป็นรายการ ให้แก้เป็นชนิดเดียวกัน หรือเพิ่มส่วนที่ขาดในไฟล์ใดไฟล์หนึ่ง',
+  ]);
 });

@@ -8,5 +8,8 @@ export const blockRecord = (manuscript: Manuscript): Issue[] =>
     const known = record?.blocks ?? [];
     const recognised = known.length === th.blocks.length
       && known.every((block, index) => block.th === th.blocks[index]?.hash || block.en === en.blocks[index]?.hash);
-    return recognised ? [] : [toIssue({ file: `${folder}/blocks.yaml`, line: 1, column: 1 }, 'block-record', 'Blocks of this story are new, moved or gone. Type: npm run check -- --fix')];
+    return recognised ? [] : [toIssue({ file: `${folder}/blocks.yaml`, line: 1, column: 1 }, 'block-record', {
+      en: 'Blocks of this story are new, moved or gone. Type: npm run check -- --fix',
+      th: 'มีย่อหน้าหรือส่วนอื่นของข่าวนี้ที่เพิ่มใหม่ ย้ายที่ หรือถูกลบ ให้พิมพ์ npm run check -- --fix',
+    })];
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatIssue } from '../issue.ts';
+import { formatIssue, formatIssueIn } from '../issue.ts';
 import { chart, figure, figureIn, manuscript, person, source, story, term, words, type Draft } from './manuscript-fixture.ts';
 import { mentionParity } from './mention-parity.ts';
 
@@ -66,4 +66,31 @@ test('leaves an id that there is not to the check of ids: nobody writes it in th
 
 test('holds a figure to parity whose file cannot be read', () => {
   expect(faults([{ mentions: [figureIn('broken')] }], [{}], ['figures/broken'])).toHaveLength(1);
+});
+
+test('tells two places of one source apart', () => {
+  expect(faults([{ mentions: [{ kind: 'source', id: 'police', locator: 'P2' }] }], [{ mentions: [{ kind: 'source', id: 'police', locator: 'P3' }] }])).toEqual([
+    expect.stringContaining('Source "police, P3" is in en.mdx, line 1, but not in this paragraph of th.mdx. Add <Source id="police" locator="P3" />'),
+    expect.stringContaining('Source "police, P2" is in th.mdx'),
+  ]);
+});
+
+test('wants the words of a quotation to be the same in both files', () => {
+  const quote = (th: string, en: string): Draft => ({ kind: 'quote', mentions: [{ kind: 'source', id: 'police', locator: 'P2', quote: { th, en } }] });
+  expect(faults([quote('ก', 'useful')], [quote('ก', 'useful')])).toEqual([]);
+  expect(faults([quote('ก', 'useful')], [quote('ก', 'helpful')])).toEqual([
+    'content/stories/river/en.mdx:1:1  mention-parity  The quotation has en="helpful" here and en="useful" in th.mdx, line 1. Write the same words in both.',
+  ]);
+  expect(faults([quote('ก', 'useful')], [quote('ข', 'useful')])).toEqual([expect.stringContaining('The quotation has th="ข" here')]);
+});
+
+test('leaves drafts alone', () => {
+  const draft = { status: 'draft' as const };
+  expect(mentionParity(manuscript({ ...records, stories: [story('river', { th: [{ mentions: [figureIn('a')] }], en: [{}] }, { th: draft, en: draft })] }))).toEqual([]);
+});
+
+test('says it in Thai', () => {
+  expect(mentionParity(manuscript({ ...records, stories: [story('river', { th: [{}], en: [{ mentions: [figureIn('a')] }] })] })).map(formatIssueIn('th'))).toEqual([
+    'content/stories/river/th.mdx:1:1  figure-parity  ตัวเลข "a" อยู่ใน en.mdx บรรทัดที่ 1 แต่ไม่อยู่ในย่อหน้านี้ของ th.mdx ให้เพิ่ม <Figure id="a" /> หรือลบออกจาก en.mdx',
+  ]);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { FrontMatter } from '../../schema/story.ts';
-import { formatIssue } from '../issue.ts';
+import { formatIssue, formatIssueIn } from '../issue.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { chart, figure, manuscript, organisation, person, row, settings, source, stated, story, term, words } from './manuscript-fixture.ts';
 import { textParity } from './text-parity.ts';
 
-const faults = (parts: Partial<Manuscript>): string[] => textParity(manuscript(parts)).map(formatIssue);
+const faults = (parts: Partial<Manuscript>): string[] => textParity(manuscript({ figures: ['a', 'victims', 'helped'].map((id) => figure(id)), ...parts })).map(formatIssue);
 /** Faults of a chart's note in English and in Thai. */
 const inNote = (en: string, th: string): string[] => faults({ charts: [chart('levels', [], { note: words(en, th) })] });
 const lacks = (placeholder: string, lang: 'Thai' | 'English'): string =>
@@ -74,4 +74,18 @@ test('lets the words of a term differ, which are names, and still reads its expl
 test('waits while braces cannot be read, which is a fault of its own', () => {
   expect(inNote('{figure:a}', '{figur:a}')).toEqual([]);
   expect(inNote('{figure:a', '{figure:a}')).toEqual([]);
+});
+
+test('a figure that there is not is a fault of its own', () => {
+  expect(inNote('{figure:lost}', 'ก')).toEqual([]);
+});
+
+test('leaves drafts alone', () => {
+  expect(faults({ stories: [story('river', { th: [], en: [] }, { th: { status: 'draft' }, en: { status: 'draft', title: '{date:2023}' } })] })).toEqual([]);
+});
+
+test('says it in Thai', () => {
+  expect(textParity(manuscript({ charts: [chart('levels', [], { note: words('{date:2023}', 'ก') })] })).map(formatIssueIn('th'))).toEqual([
+    'content/charts/levels.yaml:1:1  figure-parity  ข้อความภาษาอังกฤษมี {date:2023} แต่ภาษาไทยไม่มี ให้เพิ่มตรงนี้ หรือลบออกจากภาษาอังกฤษ',
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatIssue } from '../issue.ts';
+import { formatIssue, formatIssueIn } from '../issue.ts';
 import { manuscript, story } from './manuscript-fixture.ts';
 import { twins } from './twins.ts';
 
@@ -25,4 +25,12 @@ test('is content with both languages', () => {
 
 test('a file that is there and cannot be read is not called missing', () => {
   expect(faults({ ...story('river', { en: [] }), found: ['th', 'en'] })).toEqual([]);
+});
+
+test('a draft may have one language', () => {
+  expect(faults(story('river', { en: [] }, { en: { status: 'draft' } }))).toEqual([]);
+});
+
+test('says it in Thai', () => {
+  expect(twins(manuscript({ stories: [story('river', { en: [] })] })).map(formatIssueIn('th'))).toEqual(['content/stories/river/th.mdx:1:1  missing-twin  ข่าวนี้มีเพียง en.mdx ให้เขียน th.mdx ไว้คู่กัน']);
 });

@@ -1,0 +1,54 @@
+import { LANGS, type Lang } from '../i18n/lang.ts';
+import type { BlockText } from './block.ts';
+import { isDraft } from './draft.ts';
+import type { Manuscript, Path, RecordFile, StoryFile } from './manuscript.ts';
+import type { Place } from './issue.ts';
+
+/** Both languages of a story that is no draft, where both can be read. */
+export const listTwins = (manuscript: Manuscript): Record<Lang, StoryFile>[] =>
+  manuscript.stories.flatMap((folder) => {
+    const { th, en } = folder.files;
+    return th && en && !isDraft(folder) ? [{ th, en }] : [];
+  });
+
+/** The blocks of both languages, side by side; empty while the bodies are of different length. */
+export const pairBlocks = ({ th, en }: Record<Lang, StoryFile>): Record<Lang, BlockText>[] =>
+  th.blocks.length !== en.blocks.length ? [] : th.blocks.flatMap((thai, index) => {
+    const english = en.blocks[index];
+    return english && english.kind === thai.kind ? [{ th: thai, en: english }] : [];
+  });
+
+/** One plain text field in both languages, each with its place. */
+export interface TextPair { field: string; text: Record<Lang, string>; place: Record<Lang, Place> }
+
+const isPair = (value: object): value is Record<Lang, string> => 'th' in value && 'en' in value && typeof value.th === 'string' && typeof value.en === 'string';
+
+const listIn = (value: unknown, path: Path, placeOf: RecordFile<unknown>['placeOf']): TextPair[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  // A term is a pair itself, and has texts besides.
+  if (path.length === 0 || !isPair(value)) return Object.entries(value).flatMap(([key, item]) => listIn(item, [...path, Array.isArray(value) ? Number(key) : key], placeOf));
+  return [{ field: String(path.filter((key) => typeof key === 'string').at(-1)), text: { th: value.th, en: value.en }, place: { th: placeOf([...path, 'th']), en: placeOf([...path, 'en']) } }];
+};
+
+/** Every text of a YAML file that stands in both languages. */
+export const listRecordPairs = (manuscript: Manuscript): TextPair[] => {
+  const records: RecordFile<unknown>[] = [
+    ...manuscript.figures, ...manuscript.charts, ...manuscript.sources, ...manuscript.people, ...manuscript.organisations, ...manuscript.glossary,
+    ...(manuscript.settings ? [manuscript.settings] : []),
+  ];
+  return records.flatMap(({ data, placeOf }) => listIn(data, [], placeOf));
+};
+
+const listFields = ({ frontMatter: { title, summary, reason, notes } }: StoryFile): { path: Path; text: string }[] =>
+  [{ path: ['title'], text: title }, { path: ['summary'], text: summary }, ...(reason === undefined ? [] : [{ path: ['reason'], text: reason }]), ...notes.map(({ text }, index) => ({ path: ['notes', index, 'text'], text }))];
+
+/** The plain text fields of stories, paired: titles, summaries, reasons, notes. */
+export const listStoryPairs = (manuscript: Manuscript): TextPair[] =>
+  listTwins(manuscript).flatMap((files) => {
+    const fields = { th: listFields(files.th), en: listFields(files.en) };
+    return Array.from({ length: Math.max(fields.th.length, fields.en.length) }, (_, index): TextPair => {
+      const path = fields.th[index]?.path ?? fields.en[index]?.path ?? [];
+      const of = <Value>(read: (lang: Lang) => Value): Record<Lang, Value> => Object.fromEntries(LANGS.map((lang) => [lang, read(lang)])) as Record<Lang, Value>;
+      return { field: String(path.find((key) => typeof key === 'string')), text: of((lang) => fields[lang][index]?.text ?? ''), place: of((lang) => files[lang].placeOf(path)) };
+    });
+  });
