@@ -1,6 +1,6 @@
 import { alignBlocks, type Block } from './block.ts';
 import { CHECKS } from './checks/all.ts';
-import { workOut } from './checks/formulas.ts';
+import { toWorkOut } from './checks/formulas.ts';
 import { sortIssues } from './issue.ts';
 import type { Manuscript, RecordFile, StoryFolder } from './manuscript.ts';
 import type { Figure, Report, Story } from './report.ts';
@@ -9,11 +9,13 @@ import type { FrontMatter } from '../schema/story.ts';
 
 const withId = <Data extends object>({ id, data }: RecordFile<Data>): Data & { id: string } => ({ ...data, id });
 
-const toFigures = (manuscript: Manuscript): Figure[] =>
-  manuscript.figures.flatMap((record) => {
-    const worked = workOut(manuscript, record.id);
+const toFigures = (manuscript: Manuscript): Figure[] => {
+  const workOut = toWorkOut(manuscript);
+  return manuscript.figures.flatMap((record) => {
+    const worked = workOut(record.id);
     return typeof worked === 'string' ? [] : [{ ...withId(record), ...worked }];
   });
+};
 
 export type CreateId = (pair: { th: string; en: string }, taken: Set<string>) => string;
 

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { FigureReference } from './reference.ts';
 import type { Manuscript } from './manuscript.ts';
-import { workOut } from './checks/formulas.ts';
+import { toWorkOut } from './checks/formulas.ts';
 import type { TypedNumber } from './typed-number.ts';
 
 interface Offer { reference: FigureReference; unit: string; digits: number }
@@ -19,8 +19,9 @@ const listOffers = (manuscript: Manuscript): Map<string, Offer[]> => {
     const key = new Decimal(value).toFixed();
     offers.set(key, [...(offers.get(key) ?? []), { reference, unit, digits: toDigits(value) }]);
   };
+  const workOut = toWorkOut(manuscript);
   for (const { id, data } of manuscript.figures) {
-    const worked = data.value === undefined ? workOut(manuscript, id) : { value: data.value };
+    const worked = data.value === undefined ? workOut(id) : { value: data.value };
     if (typeof worked === 'string') continue;
     add(worked.value, data.unit, { kind: 'figure', id, form: 'full' });
     if (worked.value.startsWith('-')) add(worked.value.slice(1), data.unit, { kind: 'figure', id, form: 'size' });

@@ -44,7 +44,7 @@ release: release
 front:
   lead: river
   chart: levels
-  figures: [victims]
+  figures: [victims, helped-share]
   story: river
 about:
   - heading: { th: ก, en: a }
@@ -68,8 +68,8 @@ evidence:
     printed: { value: 3200, qualifier: more-than }
     note: { th: ก, en: a }
 `,
-  'content/figures/helped.yaml': 'label: { th: ก, en: a }\nvalue: 800\nunit: people\nqualifier: none\nperiod: unknown\nasOf: 2026-11-22\nevidence:\n  - relation: states\n    source: release\n    printed: { value: 800 }\n    note: { th: ก, en: a }\n',
-  'content/figures/helped-share.yaml': 'label: { th: ก, en: a }\nformula: { kind: share, part: helped, whole: victims, precision: 0 }\nunit: percent\nperiod: unknown\nasOf: 2026-11-22\n',
+  'content/figures/helped.yaml': 'label: { th: ผู้รับความช่วยเหลือ, en: Helped }\nvalue: 800\nunit: people\nqualifier: none\nperiod: unknown\nasOf: 2026-11-22\nevidence:\n  - relation: states\n    source: release\n    printed: { value: 800 }\n    note: { th: ก, en: a }\n',
+  'content/figures/helped-share.yaml': 'label: { th: สัดส่วน, en: Helped share }\nformula: { kind: share, part: helped, whole: victims, precision: 0 }\nunit: percent\nperiod: unknown\nasOf: 2026-11-22\n',
   'content/charts/levels.yaml': 'kind: bar\ntitle: { th: ก, en: a }\ndescription:\n  th: ก {figure:victims} {figure:helped}\n  en: The bars show {figure:victims} and {figure:helped}.\nseries:\n  - figure: victims\n  - figure: helped\nnote: { th: ก, en: a }\n',
   'content/people/mali.yaml': 'name: { th: มาลี, en: Mali }\nrole: { th: ก, en: a }\norganisation: ccib\n',
   'content/organisations/ccib.yaml': 'name: { th: บช., en: CCIB }\n',

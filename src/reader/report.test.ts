@@ -34,13 +34,13 @@ test('reads a whole project without a fault', () => {
   expect(report.stories.map(({ slug, th, en }) => [slug, th.title, en.title])).toEqual([['river', 'น้ำหลาก', 'High water']]);
   expect(report.stories[0]?.blocks.map(({ id, kind, th, en }) => [/^b-[a-z2-7]{6}$/.test(id), kind, th.place.line, en.place.file])).toEqual(
     [['paragraph', 15], ['heading', 17], ['list', 19], ['chart', 22], ['quote', 24]].map(([kind, line]) => [true, kind, line, EN]));
-  expect(report.settings.front).toEqual({ lead: 'river', chart: 'levels', figures: ['victims'], story: 'river' });
+  expect(report.settings.front).toEqual({ lead: 'river', chart: 'levels', figures: ['victims', 'helped-share'], story: 'river' });
   expect([report.units, report.sources, report.people, report.organisations, report.glossary, report.charts].map((things) => things.map(({ id }) => id)))
     .toEqual([['people', 'percent'], ['release'], ['mali'], ['ccib'], ['flood'], ['levels']]);
 });
 
 test.each([
-  ['a field that is not known', 'content/units/people.yaml', 'kind: count', 'kind: count\nkinds: x', 'content/units/people.yaml:2:1  schema  "kinds" is not a field here. Did you mean "kind"? The fields are: kind, th, en.'],
+  ['a field that is not known', 'content/units/people.yaml', 'kind: count', 'kind: count\nkinds: x', 'content/units/people.yaml:2:1  schema  "kinds" is not a field here. Did you mean "kind"? The fields are: kind, limit, th, en.'],
   ['a value with a comma', 'content/figures/victims.yaml', 'value: 3200\n', 'value: 3,200\n', 'content/figures/victims.yaml:4:8  schema  "3,200": A value is plain digits with a point, without commas, spaces, signs or words. Write it like: 10000000000 or 0.42.'],
   ['a day that is not', EN, 'published: 2026-11-22', 'published: 22/11/2026', `${EN}:7:12  schema  "22/11/2026": This is not a day of the Gregorian calendar. Write it like: 2026-11-22.`],
   ['a unit that is not there', 'content/figures/victims.yaml', 'unit: people', 'unit: peple', 'content/figures/victims.yaml:5:7  unknown-id  There is no "peple" in content/units. Did you mean "people"? Correct the id, or add the file.'],

@@ -5,6 +5,8 @@ import { textSchema } from './text.ts';
 export const unitSchema = z.strictObject({
   /** `count` of things, `money` (prints in millions and billions), `percent`, or `percentage-point`. */
   kind: z.enum(['count', 'money', 'percent', 'percentage-point']),
+  /** For percent: `none` where it may pass a hundred, as a rise may and a share may not. */
+  limit: z.literal('none').optional(),
   /** The Thai word after the number: บาท, ราย, บัญชี. For percent: %. */
   th: textSchema,
   /** The English words after the number. */

@@ -2,19 +2,30 @@ import type { Issue } from '../issue.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { blockParity } from './block-parity.ts';
 import { blockRecord } from './block-record.ts';
+import { chartSeries } from './chart-series.ts';
+import { copies } from './copies.ts';
+import { direction } from './direction.ts';
 import { evidenceRows } from './evidence-rows.ts';
 import { evidenceValue } from './evidence-value.ts';
 import { fieldParity } from './field-parity.ts';
 import { figureOrder } from './figure-order.ts';
+import { formulaUnits } from './formula-units.ts';
 import { formulas } from './formulas.ts';
 import { frontStories } from './front-stories.ts';
 import { knownIds } from './known-ids.ts';
 import { language } from './language.ts';
 import { mentionParity } from './mention-parity.ts';
 import { numberInProse } from './number-in-prose.ts';
+import { orphans } from './orphans.ts';
+import { printedText } from './printed-text.ts';
+import { saneValues } from './sane-values.ts';
 import { termParity } from './term-parity.ts';
 import { textParity } from './text-parity.ts';
 import { twins } from './twins.ts';
 
 /** The promises that the site makes, one file each. */
-export const CHECKS: ((manuscript: Manuscript) => Issue[])[] = [twins, fieldParity, blockParity, mentionParity, textParity, figureOrder, termParity, language, knownIds, numberInProse, formulas, evidenceRows, evidenceValue, frontStories, blockRecord];
+export const CHECKS: ((manuscript: Manuscript) => Issue[])[] = [
+  twins, fieldParity, blockParity, mentionParity, textParity, figureOrder, termParity, language,
+  knownIds, numberInProse, formulas, formulaUnits, saneValues, evidenceRows, evidenceValue, printedText, direction,
+  chartSeries, orphans, copies, frontStories, blockRecord,
+];

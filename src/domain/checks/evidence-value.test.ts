@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FigureRecord } from '../../schema/figure.ts';
-import { formatIssue } from '../issue.ts';
+import { formatIssue, formatIssueIn } from '../issue.ts';
 import type { Evidence } from '../report.ts';
 import { evidenceValue } from './evidence-value.ts';
 import { figure, manuscript, row, stated } from './manuscript-fixture.ts';
@@ -40,7 +40,7 @@ test('wants what it prints before the number', () => {
 
 test('holds a row that corroborates to the same number, if it has one', () => {
   expect(faults(row('corroborates', 'police', printed('3300')))).toEqual(at('A row that corroborates has 3300, and the figure 3200. Correct the number, or write: relation: differs, with aspect: value.'));
-  expect(faults(row('corroborates', 'police', printed('3200', { qualifier: 'none' })))).toEqual([]);
+  expect(faults(row('corroborates', 'police', printed('3200', { qualifier: 'none' })))).toEqual(at('A row that corroborates has "none" before its number, and the figure "more-than". Correct it, or write: relation: differs, with aspect: qualifier.'));
   expect(faults(row('corroborates', 'police'))).toEqual([]);
 });
 
@@ -50,7 +50,18 @@ test('wants another number in a row that differs in value', () => {
   expect(faults(row('differs', 'police', { aspect: 'value', ...printed('3200', { unit: 'accounts' }) }))).toEqual([]);
 });
 
-test.each(['qualifier', 'meaning', 'date', 'method'] as const)('lets a row that differs in %s have any number', (aspect) => {
+test('wants the same number and another qualifier in a row that differs in qualifier', () => {
+  const differs = (value: string, qualifier: 'none' | 'more-than'): string[] => faults(row('differs', 'police', { aspect: 'qualifier', ...printed(value, { qualifier }) }));
+  expect(differs('3200', 'none')).toEqual([]);
+  expect(differs('3300', 'none')).toEqual(at('A row that differs in qualifier has 3300, and the figure 3200. Correct the number, or write: aspect: value.'));
+  expect(differs('3200', 'more-than')).toEqual(at('A row that differs in qualifier has "more-than" as the figure has. Correct the qualifier, or write: relation: corroborates, without the aspect.'));
+});
+
+test('wants a number in a row that differs in value or qualifier', () => {
+  for (const aspect of ['value', 'qualifier'] as const) expect(faults(row('differs', 'police', { aspect }))).toEqual(at(`A row that differs in ${aspect} has no number. Add printed: value, or write another aspect.`));
+});
+
+test.each(['meaning', 'date', 'method'] as const)('lets a row that differs in %s have any number', (aspect) => {
   for (const value of ['3200', '3300']) expect(faults(row('differs', 'police', { aspect, ...printed(value) }))).toEqual([]);
 });
 
@@ -67,4 +78,8 @@ test('asks nothing of a row that gives context, and nothing of a figure that is 
 test('looks at every row', () => {
   const evidence = [stated('3200', 'more-than'), row('corroborates', 'police', printed('1')), row('revises', 'blog', printed('3200'))];
   expect(evidenceValue(manuscript({ figures: [figure('victims', { qualifier: 'more-than', evidence }, { 'evidence.1.printed.value': 15, 'evidence.2.printed.value': 19 })] })).map(({ line }) => line)).toEqual([15, 19]);
+});
+
+test('says it in Thai', () => {
+  expect(evidenceValue(manuscript({ figures: [figure('victims', { evidence: [stated('3300')] })] })).map(formatIssueIn('th'))).toEqual(['content/figures/victims.yaml:1:1  evidence-value  แหล่งที่ระบุตัวเลขนี้ให้ไว้ 3300 แต่ระเบียนเป็น 3200 ให้ใส่ตัวเลขและหน่วยให้ตรงกัน']);
 });

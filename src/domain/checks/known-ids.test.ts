@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatIssue } from '../issue.ts';
+import { formatIssue, formatIssueIn } from '../issue.ts';
 import type { Reference } from '../reference.ts';
 import { knownIds } from './known-ids.ts';
 import { chart, figure, figureIn, manuscript, organisation, person, row, source, story, term, unit, words } from './manuscript-fixture.ts';
@@ -43,7 +43,7 @@ test('wants a quoted source to be known, to have a row and to have printed a num
 });
 
 test('wants the row that is meant, where a source has several', () => {
-  const several = 'a.mdx:12:8  unknown-id  "police" has the rows damage, seized on "victims". Write row="damage" or another of them.';
+  const several = 'a.mdx:12:8  unknown-id  "police" has the rows damage, seized on "victims". Write row=damage or another of them.';
   expect(faults(figureIn('victims', { source: 'police' }))).toEqual([several]);
   expect(faults(figureIn('victims', { source: 'police', row: 'damages' }))).toEqual([several]);
   expect(faults(figureIn('victims', { source: 'police', row: 'damage' }))).toEqual([]);
@@ -54,4 +54,15 @@ test('a file that is there and cannot be read is not a second fault in all that 
   expect(faults({ kind: 'chart', id: 'broken' }, ['charts/broken'])).toEqual([]);
   expect(faults(figureIn('broken', { source: 'police' }), ['figures/broken'])).toEqual([]);
   expect(knownIds(manuscript({ ...parts, sources: [], unreadable: new Set(['sources/release']), mentions: [{ file: 'a.mdx', line: 1, column: 1, reference: figureIn('victims', { source: 'release' }) }] }))).toEqual([]);
+});
+
+test('writes a property as its file takes it', () => {
+  const stories = [story('sea', { en: [{ mentions: [figureIn('victims', { source: 'police' })] }] })];
+  expect(knownIds(manuscript({ ...parts, stories })).map(formatIssue)).toEqual([expect.stringContaining('Write row="damage" or another of them.')]);
+});
+
+test('says it in Thai', () => {
+  expect(knownIds(manuscript({ ...parts, mentions: [{ file: 'a.mdx', line: 12, column: 8, reference: figureIn('victim') }] })).map(formatIssueIn('th'))).toEqual([
+    'a.mdx:12:8  unknown-id  ไม่มี "victim" ใน content/figures หมายถึง "victims" หรือไม่ ให้แก้รหัส หรือเพิ่มไฟล์',
+  ]);
 });

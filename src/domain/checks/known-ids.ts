@@ -1,43 +1,51 @@
 import { toIssue, type Issue } from '../issue.ts';
+import { toIds } from '../known.ts';
 import type { Manuscript } from '../manuscript.ts';
-import { COLLECTION_OF, type Reference } from '../reference.ts';
+import { COLLECTION_OF, type FigureReference } from '../reference.ts';
+import type { Collection, Mention } from '../report.ts';
 import { formatSuggestion } from '../suggestion.ts';
+import type { FigureRecord } from '../../schema/figure.ts';
 
-const listIds = (manuscript: Manuscript, collection: (typeof COLLECTION_OF)[keyof typeof COLLECTION_OF]): string[] =>
-  collection === 'stories' ? manuscript.stories.map(({ slug }) => slug) : manuscript[collection].map(({ id }) => id);
+type Message = Issue['message'];
 
-/** The rows of evidence that a figure mention with a `source` may mean. */
-const findRows = (manuscript: Manuscript, reference: Reference): { row: string | undefined; hasValue: boolean }[] => {
-  if (reference.kind !== 'figure' || reference.source === undefined) return [];
-  const figure = manuscript.figures.find(({ id }) => id === reference.id);
-  return (figure?.data.evidence ?? []).filter(({ source }) => source === reference.source)
-    .map(({ row, printed }) => ({ row, hasValue: printed?.value !== undefined }));
-};
+const toUnknown = (collection: Collection, id: string, ids: Set<string>): Message => ({
+  en: `There is no "${id}" in content/${collection}.${formatSuggestion(id, [...ids])} Correct the id, or add the file.`,
+  th: `ไม่มี "${id}" ใน content/${collection}${formatSuggestion(id, [...ids], 'th')} ให้แก้รหัส หรือเพิ่มไฟล์`,
+});
 
-const explainRow = (manuscript: Manuscript, reference: Reference): string | undefined => {
-  if (reference.kind !== 'figure' || reference.source === undefined) return undefined;
-  const rows = findRows(manuscript, reference);
-  if (rows.length === 0) return `"${reference.id}" has no evidence from "${reference.source}". Add the row to content/figures/${reference.id}.yaml, or name another source.`;
-  const names = rows.flatMap(({ row }) => (row === undefined ? [] : [row]));
-  const matches = rows.filter(({ row }) => row === reference.row);
-  if (matches.length !== 1) return `"${reference.source}" has ${names.length > 0 ? `the rows ${names.join(', ')}` : 'one row without a name'} on "${reference.id}". ${names.length > 0 ? `Write row="${names[0] ?? ''}" or another of them.` : 'Leave out "row".'}`;
-  return matches[0]?.hasValue ? undefined : `"${reference.source}" printed no number for "${reference.id}". Name another source, or say it in words.`;
+/** What is wrong with the row of evidence that a mention quotes; undefined where nothing is. `quote` puts a property as its file takes it. */
+const explainRow = ({ id, source, row }: FigureReference, figure: FigureRecord | undefined, quote: (name: string) => string): Message | undefined => {
+  const rows = (figure?.evidence ?? []).filter((candidate) => candidate.source === source);
+  const own = `content/figures/${id}.yaml`;
+  if (rows.length === 0) return { en: `"${id}" has no evidence from "${source ?? ''}". Add the row to ${own}, or name another source.`, th: `"${id}" ไม่มีหลักฐานจาก "${source ?? ''}" ให้เพิ่มแถวใน ${own} หรือใช้แหล่งอื่น` };
+  const names = rows.flatMap((candidate) => (candidate.row === undefined ? [] : [candidate.row]));
+  const matches = rows.filter((candidate) => candidate.row === row);
+  if (matches.length !== 1) {
+    const [name] = names;
+    return name === undefined
+      ? { en: `"${source ?? ''}" has one row without a name on "${id}". Leave out "row".`, th: `"${source ?? ''}" มีแถวเดียวที่ไม่มีชื่อใน "${id}" ให้ลบ "row" ออก` }
+      : { en: `"${source ?? ''}" has the rows ${names.join(', ')} on "${id}". Write ${quote(name)} or another of them.`, th: `"${source ?? ''}" มีแถว ${names.join(', ')} ใน "${id}" ให้เขียน ${quote(name)} หรือชื่อแถวอื่นในนี้` };
+  }
+  return matches[0]?.printed?.value === undefined ? { en: `"${source ?? ''}" printed no number for "${id}". Name another source, or say it in words.`, th: `"${source ?? ''}" ไม่ได้ให้ตัวเลขของ "${id}" ให้ใช้แหล่งอื่น หรือเขียนเป็นถ้อยคำ` } : undefined;
 };
 
 /** Every id that is mentioned belongs to a file, and every row of evidence that is quoted exists and has a number. */
-export const knownIds = (manuscript: Manuscript): Issue[] =>
-  manuscript.mentions.flatMap((mention) => {
+export const knownIds = (manuscript: Manuscript): Issue[] => {
+  const ids = toIds(manuscript);
+  const figures = new Map(manuscript.figures.map(({ id, data }) => [id, data]));
+  const inBodies = new Set<Mention>(manuscript.stories.flatMap(({ files }) => Object.values(files).flatMap(({ blocks }) => blocks.flatMap(({ mentions }) => mentions))));
+  const isMissing = (collection: Collection, id: string): boolean => !ids[collection].has(id) && !manuscript.unreadable.has(`${collection}/${id}`);
+  const judge = (mention: Mention): Message | undefined => {
     const { reference } = mention;
-    if (reference.kind === 'date') return [];
+    if (reference.kind === 'date') return undefined;
     const collection = COLLECTION_OF[reference.kind];
-    if (manuscript.unreadable.has(`${collection}/${reference.id}`)) return [];
-    const ids = listIds(manuscript, collection);
-    if (!ids.includes(reference.id)) {
-      return [toIssue(mention, 'unknown-id', `There is no "${reference.id}" in content/${collection}.${formatSuggestion(reference.id, ids)} Correct the id, or add the file.`)];
-    }
-    const sourceKnown = reference.kind !== 'figure' || reference.source === undefined || manuscript.sources.some(({ id }) => id === reference.source)
-      || manuscript.unreadable.has(`sources/${reference.source}`);
-    const message = sourceKnown ? explainRow(manuscript, reference)
-      : `There is no "${String(reference.source)}" in content/sources.${formatSuggestion(String(reference.source), listIds(manuscript, 'sources'))} Correct the id, or add the file.`;
+    if (isMissing(collection, reference.id)) return toUnknown(collection, reference.id, ids[collection]);
+    if (reference.kind !== 'figure' || reference.source === undefined || manuscript.unreadable.has(`figures/${reference.id}`)) return undefined;
+    if (isMissing('sources', reference.source)) return toUnknown('sources', reference.source, ids.sources);
+    return explainRow(reference, figures.get(reference.id), (name) => (inBodies.has(mention) ? `row="${name}"` : `row=${name}`));
+  };
+  return manuscript.mentions.flatMap((mention) => {
+    const message = judge(mention);
     return message === undefined ? [] : [toIssue(mention, 'unknown-id', message)];
   });
+};

@@ -35,7 +35,7 @@ export const stated = (value: string, qualifier: Qualifier = 'none'): Evidence =
 
 export const figure = (id: string, fields: Partial<FigureRecord> = {}, lines?: Lines): RecordFile<FigureRecord> =>
   record('figures', id, {
-    label: words(id), unit: 'people', period: 'unknown', asOf: '2026-11-22', corrections: [],
+    label: words(id, `ก ${id}`), unit: 'people', period: 'unknown', asOf: '2026-11-22', corrections: [],
     ...(fields.formula ? { evidence: [] } : { value: '3200', qualifier: 'none', evidence: [stated(fields.value ?? '3200', fields.qualifier)] }), ...fields,
   }, lines);
 
@@ -46,7 +46,7 @@ export const source = (id: string, origin: SourceRecord['origin'] = 'independent
   record('sources', id, { publisher, title: words('a'), url: 'unknown', published: 'unknown', accessed: '2026-11-22', archived: 'unknown', language: 'en', origin });
 
 export const chart = (id: string, figures: string[], fields: Partial<ChartRecord> = {}): RecordFile<ChartRecord> =>
-  record('charts', id, { kind: 'bar', title: words(id), description: words('a'), series: figures.map((name) => ({ figure: name })), note: words('a'), ...fields });
+  record('charts', id, { kind: 'bar', title: words(id, `ก ${id}`), description: words('a'), series: figures.map((name) => ({ figure: name })), note: words('a'), ...fields });
 
 export const term = (id: string, fields: Partial<TermRecord> = {}): RecordFile<TermRecord> => record('glossary', id, { ...words(id), aliases: { th: [], en: [] }, ...fields });
 

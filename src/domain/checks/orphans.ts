@@ -1,0 +1,49 @@
+import { LANGS } from '../../i18n/lang.ts';
+import { toIssue, type Issue } from '../issue.ts';
+import { toIsKnown } from '../known.ts';
+import type { Manuscript } from '../manuscript.ts';
+import { COLLECTION_OF } from '../reference.ts';
+import type { Collection } from '../report.ts';
+
+const NOUNS: Record<Exclude<Collection, 'stories'>, { en: string; th: string; mend: string; mendThai: string }> = {
+  figures: { en: 'No story, chart, formula or front page uses this figure.', th: 'ยังไม่มีข่าว แผนภูมิ สูตร หรือหน้าแรกใช้ตัวเลขนี้', mend: 'Mention it', mendThai: 'ใส่ตัวเลขนี้ในที่ที่ต้องใช้' },
+  charts: { en: 'No story and no front page shows this chart.', th: 'ยังไม่มีข่าวหรือหน้าแรกใช้แผนภูมินี้', mend: 'Show it', mendThai: 'ใส่แผนภูมินี้ในข่าว' },
+  sources: { en: 'No figure and no story cites this source.', th: 'ยังไม่มีตัวเลขหรือข่าวใดอ้างแหล่งข้อมูลนี้', mend: 'Cite it', mendThai: 'อ้างแหล่งนี้ในที่ที่ต้องใช้' },
+  people: { en: 'No story names this person.', th: 'ยังไม่มีข่าวใดเอ่ยถึงบุคคลนี้', mend: 'Name the person', mendThai: 'เอ่ยชื่อในข่าว' },
+  organisations: { en: 'No text names this organisation.', th: 'ยังไม่มีข้อความใดเอ่ยถึงหน่วยงานนี้', mend: 'Name it', mendThai: 'เอ่ยชื่อในข่าว' },
+  glossary: { en: 'No text uses this term.', th: 'ยังไม่มีข้อความใดใช้คำศัพท์นี้', mend: 'Use it', mendThai: 'ใช้คำนี้ในข่าว' },
+  units: { en: 'No figure counts in this unit.', th: 'ยังไม่มีตัวเลขใดใช้หน่วยนี้', mend: 'Use it', mendThai: 'ใช้หน่วยนี้กับตัวเลข' },
+};
+
+/** What is mentioned by its id, outside the thing's own file. */
+const listMentioned = (manuscript: Manuscript): Set<string> => new Set(
+  manuscript.mentions.flatMap(({ file, reference }) => {
+    if (reference.kind === 'date') return [];
+    const key = `${COLLECTION_OF[reference.kind]}/${reference.id}`;
+    const cited = reference.kind === 'figure' && reference.source !== undefined ? [`sources/${reference.source}`] : [];
+    return file === `content/${key}.yaml` ? cited : [key, ...cited];
+  }));
+
+/** Names and terms are also used where they stand in plain words. */
+const isSaid = (manuscript: Manuscript, own: string, forms: string[]): boolean => {
+  const wanted = forms.map((form) => form.toLowerCase());
+  return manuscript.texts.some(({ file, text }) => file !== own && wanted.some((form) => text.toLowerCase().replaceAll('\n', ' ').includes(form)));
+};
+
+/** Nothing stands on record that no reader is shown. Waits while a file cannot be read, for it may be the one that uses it. */
+export const orphans = (manuscript: Manuscript): Issue[] => {
+  if (manuscript.unreadable.size > 0 || !manuscript.settings || manuscript.stories.some(({ found, files }) => found.some((lang) => !files[lang]))) return [];
+  const [mentioned, isKnown] = [listMentioned(manuscript), toIsKnown(manuscript)];
+  // An id that is misspelt leaves the thing that was meant without a mention: one fault, not two.
+  const misspelt = new Set(manuscript.mentions.flatMap(({ reference }) => (reference.kind === 'date' || isKnown(reference) ? [] : [COLLECTION_OF[reference.kind]])));
+  const isUnused = (collection: Exclude<Collection, 'stories'>) => ({ id }: { id: string }): boolean => !mentioned.has(`${collection}/${id}`) && !misspelt.has(collection);
+  const unsaid = [
+    ...manuscript.organisations.filter(isUnused('organisations')).filter(({ file, data }) => !isSaid(manuscript, file, LANGS.flatMap((lang) => [data.name[lang], ...(data.short ? [data.short[lang]] : [])]))).map((record) => ({ collection: 'organisations' as const, record })),
+    ...manuscript.glossary.filter(isUnused('glossary')).filter(({ file, data }) => !isSaid(manuscript, file, LANGS.flatMap((lang) => [data[lang], ...data.aliases[lang]]))).map((record) => ({ collection: 'glossary' as const, record })),
+  ];
+  const unused = (['figures', 'charts', 'sources', 'people', 'units'] as const).flatMap((collection) => [...manuscript[collection]].filter(isUnused(collection)).map((record) => ({ collection, record })));
+  return [...unused, ...unsaid].map(({ collection, record: { file } }) => {
+    const { en, th, mend, mendThai } = NOUNS[collection];
+    return toIssue({ file, line: 1, column: 1 }, 'orphan', { en: `${en} ${mend}, or remove the file.`, th: `${th} ให้${mendThai} หรือลบไฟล์นี้` });
+  });
+};
