@@ -59,24 +59,28 @@ const toNumber = (text: string, run: Part[]): TypedNumber => {
   return { start, text: text.slice(start, end), value, sign, date: undefined };
 };
 
+const findPhrases = (text: string): TypedNumber[] =>
+  [...text.matchAll(PHRASES)].map(({ 0: found, index }) => ({ start: index, text: found, value: undefined, sign: undefined, date: undefined }));
+
 /**
  * Every number in a text, in digits or in the words of either language. Words are judged whole, never as parts of other words;
  * phrases in which a number word is none ("one of the", «พันตำรวจเอก») are left out. Listed names are masked beforehand.
  */
 export const findNumbers = (text: string): TypedNumber[] => {
   const context = { text, tokens: tokenize(text) };
+  const parts = listParts(context);
+  if (parts.length === 0) return findPhrases(text);
   const idioms = [...text.matchAll(NUMBER_IDIOMS)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
-  const runs = toRuns(text, listParts(context)).filter((run) => {
+  const runs = toRuns(text, parts).filter((run) => {
     const [start, end] = [run[0]?.token.start ?? 0, endOf(run.at(-1)?.token ?? { start: 0, text: '', kind: 'latin' })];
     return run.every(({ token }) => token.kind === 'digits') || !idioms.some((idiom) => idiom.start <= start && end <= idiom.end);
   });
-  const phrases = [...text.matchAll(PHRASES)].map(({ 0: found, index }): TypedNumber => ({ start: index, text: found, value: undefined, sign: undefined, date: undefined }));
   const dates = findDates(text);
   const found = runs.map((run) => toNumber(text, run)).map((number) => {
     const date = dates.find(({ start, end }) => start <= number.start && number.start + number.text.length <= end);
     return date ? { ...number, start: date.start, text: text.slice(date.start, date.end), date: date.date, value: date.end - date.start === number.text.length ? number.value : undefined } : number;
   });
   const seen = new Set<number>();
-  return [...found, ...phrases.filter((phrase) => !found.some(({ start, text: typed }) => start < phrase.start + phrase.text.length && phrase.start < start + typed.length))]
+  return [...found, ...findPhrases(text).filter((phrase) => !found.some(({ start, text: typed }) => start < phrase.start + phrase.text.length && phrase.start < start + typed.length))]
     .sort((a, b) => a.start - b.start).filter(({ start }) => !seen.has(start) && seen.add(start));
 };

@@ -9,6 +9,7 @@ import { evidenceRows } from './evidence-rows.ts';
 import { evidenceValue } from './evidence-value.ts';
 import { fieldParity } from './field-parity.ts';
 import { figureOrder } from './figure-order.ts';
+import { figurePeriod } from './figure-period.ts';
 import { formulaUnits } from './formula-units.ts';
 import { formulas } from './formulas.ts';
 import { frontStories } from './front-stories.ts';
@@ -26,6 +27,6 @@ import { twins } from './twins.ts';
 /** The promises that the site makes, one file each. */
 export const CHECKS: ((manuscript: Manuscript) => Issue[])[] = [
   twins, fieldParity, blockParity, mentionParity, textParity, figureOrder, termParity, language,
-  knownIds, numberInProse, formulas, formulaUnits, saneValues, evidenceRows, evidenceValue, printedText, direction,
+  knownIds, numberInProse, formulas, formulaUnits, saneValues, evidenceRows, evidenceValue, printedText, figurePeriod, direction,
   chartSeries, orphans, copies, frontStories, blockRecord,
 ];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatIssue, formatIssueIn } from '../issue.ts';
 import { chartSeries } from './chart-series.ts';
-import { chart, figure, manuscript, unit } from './manuscript-fixture.ts';
+import { chart, figure, manuscript, unit, words } from './manuscript-fixture.ts';
 
 const manuscriptOf = (...series: string[]) => manuscript({ units: [unit('people'), unit('baht', 'money')], figures: [figure('a'), figure('b'), figure('cash', { unit: 'baht' })], charts: [chart('levels', series)] });
 const faults = (...series: string[]): string[] => chartSeries(manuscriptOf(...series)).map(formatIssue);
@@ -24,4 +24,13 @@ test('leaves a figure that is not there to the check of ids', () => {
 
 test('says it in Thai', () => {
   expect(chartSeries(manuscriptOf('a', 'a')).map(formatIssueIn('th'))).toEqual(['content/charts/levels.yaml:1:1  chart-series  "a" อยู่ในแผนภูมินี้ซ้ำกัน ให้ลบออกหนึ่งแท่ง หรือเปลี่ยนเป็นตัวเลขอื่น']);
+});
+
+test('holds the description to the bars, in their order', () => {
+  const described = (text: string, thai = text): string[] => chartSeries(manuscript({ figures: [figure('a'), figure('b')], charts: [chart('levels', ['a', 'b'], { description: words(text, thai) })] })).map(formatIssue);
+  expect(described('From {figure:a} to {figure:b}.')).toEqual([]);
+  expect(described('Bars without numbers.')).toEqual([]);
+  expect(described('First {figure:b}, then {figure:a}.')).toEqual(Array(2).fill('content/charts/levels.yaml:1:1  chart-series  The description tells of b, a, and the bars are a, b. Make both the same, in the same order.'));
+  expect(described('Only {figure:a}, which police put at {figure:b source=police}.')).toContainEqual(expect.stringContaining('The description tells of a, and the bars are a, b.'));
+  expect(described('{figure:a}', 'ก')).toEqual([]);
 });
