@@ -10,10 +10,10 @@ const judgeBars = ({ data: { series }, placeOf }: RecordFile<ChartRecord>, unitO
   series.flatMap(({ figure }, index) => {
     const place = placeOf(['series', index, 'figure']);
     if (series.findIndex((other) => other.figure === figure) !== index) {
-      return [toIssue(place, 'chart-series', { en: `"${figure}" is in this chart twice. Remove one, or name another figure.`, th: `"${figure}" อยู่ในแผนภูมินี้ซ้ำกัน ให้ลบออกหนึ่งแท่ง หรือเปลี่ยนเป็นตัวเลขอื่น` })];
+      return [toIssue(place, 'chart', { en: `"${figure}" is in this chart twice. Remove one, or name another figure.`, th: `"${figure}" อยู่ในแผนภูมินี้ซ้ำกัน ให้ลบออกหนึ่งแท่ง หรือเปลี่ยนเป็นตัวเลขอื่น` })];
     }
     const [unit, wanted] = [unitOf.get(figure), unitOf.get(series[0]?.figure ?? '')];
-    return unit === undefined || wanted === undefined || unit === wanted ? [] : [toIssue(place, 'chart-series', {
+    return unit === undefined || wanted === undefined || unit === wanted ? [] : [toIssue(place, 'chart', {
       en: `"${figure}" counts in ${unit}, and the first bar in ${wanted}. Bars of two units cannot be compared: name figures of one unit, or make two charts.`,
       th: `"${figure}" ใช้หน่วย ${unit} แต่แท่งแรกใช้หน่วย ${wanted} แท่งต่างหน่วยเทียบกันไม่ได้ ให้ใช้ตัวเลขหน่วยเดียวกัน หรือแยกเป็นสองแผนภูมิ`,
     })];
@@ -30,7 +30,7 @@ const listTold = (text: string): string | undefined => {
 const judgeDescription = ({ data: { series, description }, placeOf }: RecordFile<ChartRecord>): Issue[] => {
   const [bars, told, thai] = [series.map(({ figure }) => figure).join(', '), listTold(description.en), listTold(description.th)];
   if (!told || told !== thai || told === bars) return [];
-  return LANGS.map((lang) => toIssue(placeOf(['description', lang]), 'chart-series', {
+  return LANGS.map((lang) => toIssue(placeOf(['description', lang]), 'chart', {
     en: `The description tells of ${told}, and the bars are ${bars}. Make both the same, in the same order.`,
     th: `คำบรรยายกล่าวถึง ${told} แต่แท่งในแผนภูมิคือ ${bars} ให้แก้ให้ตรงกันและเรียงลำดับเดียวกัน`,
   }));

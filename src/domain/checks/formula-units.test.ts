@@ -11,7 +11,7 @@ const manuscriptOf = (formula: Formula, name: string) => manuscript({ ...parts, 
 const faults = (formula: Formula, name: string): string[] => formulaUnits(manuscriptOf(formula, name)).map(formatIssue);
 
 test('refuses numbers of two units', () => {
-  expect(faults(difference('a', 'cash'), 'people')).toEqual(['content/figures/result.yaml:5:1  formula-unit  "a" counts in people and "cash" in baht. Numbers of two units give no difference: name figures of one unit.']);
+  expect(faults(difference('a', 'cash'), 'people')).toEqual(['content/figures/result.yaml:5:1  units  "a" counts in people and "cash" in baht. Numbers of two units give no difference: name figures of one unit.']);
   expect(faults({ kind: 'sum', of: ['a', 'b', 'cash'], precision: '0' }, 'people')).toHaveLength(1);
   expect(faults({ kind: 'share', part: 'cash', whole: 'a', precision: '0' }, 'percent')).toHaveLength(1);
 });
@@ -21,7 +21,7 @@ test.each<[Formula, string, string]>([
   [{ kind: 'share', part: 'a', whole: 'b', precision: '0' }, 'percent', 'people'], [{ kind: 'percentage-change', from: 'a', to: 'b', precision: '0' }, 'percent', 'points'],
 ])('the result of %j is in %s', (formula, right, wrong) => {
   expect(faults(formula, right)).toEqual([]);
-  expect(faults(formula, wrong)).toEqual([`content/figures/result.yaml:3:1  formula-unit  The result of this ${formula.kind} is not in ${wrong}. Write: unit: ${right}.`]);
+  expect(faults(formula, wrong)).toEqual([`content/figures/result.yaml:3:1  units  The result of this ${formula.kind} is not in ${wrong}. Write: unit: ${right}.`]);
 });
 
 test('leaves figures and units that are not there to the check of ids', () => {
@@ -30,5 +30,5 @@ test('leaves figures and units that are not there to the check of ids', () => {
 });
 
 test('says it in Thai', () => {
-  expect(formulaUnits(manuscriptOf(difference('x', 'y'), 'percent')).map(formatIssueIn('th'))).toEqual(['content/figures/result.yaml:3:1  formula-unit  ผลของสูตร difference นี้ไม่ได้มีหน่วยเป็น percent ให้เขียนว่า unit: points']);
+  expect(formulaUnits(manuscriptOf(difference('x', 'y'), 'percent')).map(formatIssueIn('th'))).toEqual(['content/figures/result.yaml:3:1  units  ผลของสูตร difference นี้ไม่ได้มีหน่วยเป็น percent ให้เขียนว่า unit: points']);
 });

@@ -19,7 +19,7 @@ const judge = ({ data, placeOf }: RecordFile<{ formula?: Formula | undefined; un
   if (!first || operands.some(({ unit }) => unit === undefined || !units.has(unit)) || !units.has(data.unit)) return [];
   const other = operands.find(({ unit }) => unit !== first.unit);
   if (other) {
-    return [toIssue(placeOf(['formula']), 'formula-unit', {
+    return [toIssue(placeOf(['formula']), 'units', {
       en: `"${first.id}" counts in ${first.unit ?? ''} and "${other.id}" in ${other.unit ?? ''}. Numbers of two units give no ${formula.kind}: name figures of one unit.`,
       th: `"${first.id}" ใช้หน่วย ${first.unit ?? ''} แต่ "${other.id}" ใช้หน่วย ${other.unit ?? ''} ตัวเลขต่างหน่วยนำมาคำนวณด้วยกันไม่ได้ ให้ใช้ตัวเลขหน่วยเดียวกัน`,
     })];
@@ -27,7 +27,7 @@ const judge = ({ data, placeOf }: RecordFile<{ formula?: Formula | undefined; un
   const wanted = toWanted(formula.kind, first.unit ?? '', units);
   const fits = 'id' in wanted ? wanted.id === data.unit : units.get(data.unit)?.kind === wanted.kind;
   const name = 'id' in wanted ? wanted.id : [...units].find(([, { kind }]) => kind === wanted.kind)?.[0] ?? wanted.kind;
-  return fits ? [] : [toIssue(placeOf(['unit']), 'formula-unit', {
+  return fits ? [] : [toIssue(placeOf(['unit']), 'units', {
     en: `The result of this ${formula.kind} is not in ${data.unit}. Write: unit: ${name}.`,
     th: `ผลของสูตร ${formula.kind} นี้ไม่ได้มีหน่วยเป็น ${data.unit} ให้เขียนว่า unit: ${name}`,
   })];

@@ -25,7 +25,7 @@ const judgeValue = (value: string, { kind, limit }: UnitRecord): Message | undef
 /** A share that is worked out cannot pass a hundred either; other results may be anything. */
 const judgeShare = ({ id, data, placeOf }: Manuscript['figures'][number], workOut: ReturnType<typeof toWorkOut>): Issue[] => {
   const worked = data.formula?.kind === 'share' ? workOut(id) : undefined;
-  return typeof worked !== 'object' || new Decimal(worked.value).lte(100) ? [] : [toIssue(placeOf(['formula']), 'value', {
+  return typeof worked !== 'object' || new Decimal(worked.value).lte(100) ? [] : [toIssue(placeOf(['formula']), 'sane-value', {
     en: `The part is ${worked.value}% of the whole, and so more than it. Exchange "part" and "whole", or correct the figures.`,
     th: `ส่วนย่อยคิดเป็น ${worked.value}% ของทั้งหมด จึงมากกว่าทั้งหมด ให้สลับ "part" กับ "whole" หรือแก้ตัวเลข`,
   })];
@@ -38,7 +38,7 @@ export const saneValues = (manuscript: Manuscript): Issue[] => {
   const judge = (value: string | undefined, unit: string, path: Path, placeOf: RecordFile<unknown>['placeOf']): Issue[] => {
     const known = units.get(unit);
     const message = value !== undefined && known ? judgeValue(value, known) : undefined;
-    return message ? [toIssue(placeOf(path), 'value', message)] : [];
+    return message ? [toIssue(placeOf(path), 'sane-value', message)] : [];
   };
   return manuscript.figures.flatMap((figure) => [
     ...judge(figure.data.value, figure.data.unit, ['value'], figure.placeOf),
