@@ -3,7 +3,7 @@ import { changeEach, changeFiles, type Files, type Mutant, type MutantClass } fr
 const FIGURES = /^content\/figures\/[^/]+\.yaml$/;
 const CHARTS = /^content\/charts\/[^/]+\.yaml$/;
 /** Rules that hold a figure against what it published, its evidence and the words it quotes. */
-const HELD = ['correction', 'lock', 'evidence-value', 'evidence', 'printed-text', 'formula', 'schema', 'direction', 'unknown-id', 'units', 'sane-value'];
+const HELD = ['correction', 'lock', 'evidence-value', 'evidence', 'printed-text', 'formula', 'schema', 'direction', 'unknown-id', 'units', 'sane-value', 'period'];
 
 const withOtherDigit = (value: string): string => value.replace(/[1-9]/, (digit) => String(Number(digit) % 9 + 1));
 
@@ -70,8 +70,8 @@ export const REGISTER_MUTANTS: MutantClass[] = [
   { name: 'a figure and the lock changed together', expected: ['lock'], make: changeWithLock },
   { name: 'a figure’s file gone', expected: ['lock', 'unknown-id', 'formula'], make: (files) => [...files.keys()].filter((file) => FIGURES.test(file)).map((file) => ({ name: file, changes: new Map([[file, undefined]]) })) },
   { name: 'a chart pointed at another figure', expected: ['lock', 'chart', 'units', 'orphan'], make: (files) => changeEach(files, CHARTS, /(?<=^ {2}- figure: ).+$/m, ([id]) => ({ 'illicit-share-2022': 'illicit-share-2023', 'illicit-share-2023': 'illicit-share-2022', 'trainings-2022': 'trainings-2023', 'trainings-2023': 'trainings-2022' })[id] ?? 'trust-no-one-assets-seized') },
-  { name: 'a chart’s bars exchanged', expected: ['lock'], make: (files) => changeFiles(files, CHARTS, (text) => text.replace(/^( {2}- figure: .+\n(?: {4}.+\n)*)( {2}- figure: .+\n(?: {4}.+\n)*)/m, '$2$1')) },
-  { name: 'a chart’s bar gone', expected: ['lock'], make: (files) => changeEach(files, CHARTS, /^ {2}- figure: .+\n(?: {4}.+\n)*/m, () => '') },
+  { name: 'a chart’s bars exchanged', expected: ['lock', 'chart'], make: (files) => changeFiles(files, CHARTS, (text) => text.replace(/^( {2}- figure: .+\n(?: {4}.+\n)*)( {2}- figure: .+\n(?: {4}.+\n)*)/m, '$2$1')) },
+  { name: 'a chart’s bar gone', expected: ['lock', 'chart', 'orphan'], make: (files) => changeEach(files, CHARTS, /^ {2}- figure: .+\n(?: {4}.+\n)*/m, () => '') },
   { name: 'a unit’s words', expected: ['lock'], make: (files) => changeEach(files, /^content\/units\/[^/]+\.yaml$/, /(?<=^ {2}other: ).+$/m, ([words]) => `million ${words}`) },
   { name: 'a source that retells called independent', expected: ['lock', 'source'], make: (files) => changeEach(files, /^content\/sources\/[^/]+\.yaml$/, /^origin: (?:derived|independent)$/m, ([line]) => (line === 'origin: derived' ? 'origin: independent' : 'origin: derived')) },
   { name: 'a number typed into a note', expected: ['number-in-prose'], make: (files) => changeEach(files, FIGURES, /(?<=^ {6}en: ).+$/m, ([note]) => `${note} It was 42.`) },
