@@ -1,6 +1,7 @@
 import { alignBlocks, type Block } from './block.ts';
 import { CHECKS } from './checks/all.ts';
 import { toWorkOut } from './checks/formulas.ts';
+import { findCrossed } from './crossed-block.ts';
 import { sortIssues } from './issue.ts';
 import type { Manuscript, RecordFile, StoryFolder } from './manuscript.ts';
 import type { Figure, Report, Story } from './report.ts';
@@ -20,8 +21,9 @@ const toFigures = (manuscript: Manuscript): Figure[] => {
 export type CreateId = (pair: { th: string; en: string }, taken: Set<string>) => string;
 
 /** The record of a story's blocks as it should be now; undefined while the bodies do not agree. */
-export const toBlocksRecord = ({ files: { th, en }, record, recordSpoilt }: StoryFolder, createId: CreateId): BlocksRecord | undefined => {
-  if (!th || !en || recordSpoilt || th.blocks.length !== en.blocks.length) return undefined;
+export const toBlocksRecord = (folder: StoryFolder, createId: CreateId): BlocksRecord | undefined => {
+  const { files: { th, en }, record, recordSpoilt } = folder;
+  if (!th || !en || recordSpoilt || findCrossed(folder) || th.blocks.length !== en.blocks.length) return undefined;
   const pairs = th.blocks.map((block, index) => ({ th: block.hash, en: en.blocks[index]?.hash ?? '' }));
   return alignBlocks(record ?? { blocks: [], retired: [] }, pairs, createId);
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toBlocksRecord } from '../compile.ts';
 import { formatIssue } from '../issue.ts';
 import { blockRecord } from './block-record.ts';
 import { manuscript, story, type Draft } from './manuscript-fixture.ts';
@@ -35,4 +36,15 @@ test('waits while the bodies do not agree', () => {
 
 test('waits while the record cannot be read, for its ids may still be restored', () => {
   expect(blockRecord(manuscript({ stories: [story('river', { th: thai, en: english }, { recordSpoilt: true })] }))).toEqual([]);
+});
+
+test('tells of a block that was moved in one language only, and writes no record over it', () => {
+  const record = recorded(['th1', 'en1'], ['th2', 'en2']);
+  const moved: Draft[] = [{ hash: 'en2', line: 12 }, { hash: 'en1' }];
+  expect(faults(thai, moved, record)).toEqual(['content/stories/river/en.mdx:12:1  block-record  This block stands beside the Thai of another: it was moved in one language only. Move it in the other too, or move it back.']);
+  expect(toBlocksRecord(story('river', { th: thai, en: moved }, { record }), () => 'b-new')).toBeUndefined();
+});
+
+test('does not guess at blocks that say the same', () => {
+  expect(faults([{ hash: 'same' }, { hash: 'same' }], [{ hash: 'en2' }, { hash: 'en1' }], recorded(['same', 'en1'], ['same', 'en2']))).toEqual([]);
 });
