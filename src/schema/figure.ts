@@ -91,11 +91,19 @@ export const correctionSchema = z.strictObject({
   date: daySchema,
   /** Which field changed. */
   field: z.enum(['value', 'formula', 'unit', 'qualifier', 'period', 'label', 'evidence']),
-  /** As it was published. */
+  /** As it was published, in the words that the check prints: 80,000,000 for a value, more-than for a qualifier. */
   old: textSchema,
   /** As it is now. */
   new: textSchema,
   /** Why it was changed. */
+  reason: localizedSchema,
+});
+
+/** That we no longer stand behind a thing that was published. It keeps its page, which says so first. */
+export const withdrawalSchema = z.strictObject({
+  /** The day of the withdrawal. */
+  date: daySchema,
+  /** Why it was withdrawn. */
   reason: localizedSchema,
 });
 
@@ -122,8 +130,10 @@ export const figureSchema = z
     note: localizedSchema.optional(),
     /** What sources printed of this number, row by row. A figure with a value has a row that states it. */
     evidence: z.array(evidenceSchema).default([]),
-    /** What changed since the figure was published. */
+    /** What changed since the figure was published, one entry a change. What an edition has published of them is never edited. */
     corrections: z.array(correctionSchema).default([]),
+    /** Where we no longer stand behind the number: since when, and why. A published figure is never deleted. */
+    withdrawn: withdrawalSchema.optional(),
   })
   .superRefine((figure, context) => {
     const fault = (path: string[], message: string): void => context.addIssue({ code: 'custom', path, message });
@@ -136,5 +146,7 @@ export const figureSchema = z
 
 export type Qualifier = z.infer<typeof qualifierSchema>;
 export type Formula = z.infer<typeof formulaSchema>;
+export type Correction = z.infer<typeof correctionSchema>;
+export type Withdrawal = z.infer<typeof withdrawalSchema>;
 export type EvidenceRecord = z.infer<typeof evidenceSchema>;
 export type FigureRecord = z.infer<typeof figureSchema>;
