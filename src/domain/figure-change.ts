@@ -21,7 +21,7 @@ const toKey = ({ source, row }: PublishedRow): string => (row === undefined ? so
 export const formatRow = (row: PublishedRow, key = toKey(row)): string =>
   [
     `${key} ${row.relation}${row.aspect ? ` in ${row.aspect}` : ''}`,
-    row.value === undefined ? undefined : `${row.qualifier ?? 'none'} ${groupThousands(row.value)} ${row.unit ?? ''}`.trim(),
+    row.value === undefined ? undefined : [row.qualifier === 'none' ? '' : row.qualifier, groupThousands(row.value), row.unit].filter(Boolean).join(' '),
     row.text && `“${row.text}”`,
     row.measures && `${row.measures.th} · ${row.measures.en}`,
     row.prominent && 'prominent',
@@ -49,7 +49,9 @@ const listRowChanges = (before: PublishedFigure, now: PublishedFigure, amountCha
     const successor = now.evidence[index];
     if (!successor) return [{ field: 'evidence', old: formatRow(row), new: REMOVED, path: ['evidence'] }];
     if (amountChanged && followsFigure(row, successor, now)) return [];
-    const isSame = formatRow(row) === formatRow(successor, toKey(row));
+    // A row that has the figure's unit goes with it.
+    const unit = row.unit === before.unit && successor.unit === now.unit ? before.unit : successor.unit;
+    const isSame = formatRow(row) === formatRow(unit === undefined ? successor : { ...successor, unit }, toKey(row));
     return isSame ? [] : [{ field: 'evidence', old: formatRow(row), new: formatRow(successor), path: ['evidence', index] }];
   });
 

@@ -73,7 +73,8 @@ const readEditions = (lines: string[]): Pick<LockText, 'lock' | 'editions'> => {
 /** Reads a lock and holds it against its own hashes. Line ends may be those of any system. */
 export const parseLock = (text: string): LockText => {
   const lines = text.replaceAll('\r\n', '\n').split('\n');
-  const isWhole = lines.pop() === '' && lines.length > 0;
+  const isWhole = lines.length > 1 && lines.at(-1) === '';
+  if (lines.at(-1) === '') lines.pop();
   const conflict = lines.findIndex(isConflict);
   try {
     if (conflict !== -1) return refuse(conflict + 1, 'Two releases met here, and both cannot stand.', 'มีการออกฉบับสองครั้งชนกันตรงนี้ จะเก็บไว้ทั้งคู่ไม่ได้');

@@ -5,6 +5,12 @@ import { decimalSchema, idSchema, localizedSchema, textSchema } from './text.ts'
 /** What the source prints before the number. `none` where it prints nothing: never read as "exactly". */
 export const qualifierSchema = z.enum(['none', 'more-than', 'about', 'at-least', 'less-than']);
 
+/** How a source bears on a figure. */
+export const relationSchema = z.enum(['states', 'corroborates', 'differs', 'revises', 'context']);
+
+/** In what a source differs. */
+export const aspectSchema = z.enum(['value', 'qualifier', 'meaning', 'date', 'method']);
+
 /** What every formula says of its result. */
 const resultFields = {
   /** How many decimals the result keeps: "0", "1", "2" … */
@@ -66,7 +72,7 @@ const printedSchema = z.strictObject({
 /** One row a source and thing printed. */
 export const evidenceSchema = z.strictObject({
   /** How the source bears on the figure. */
-  relation: z.enum(['states', 'corroborates', 'differs', 'revises', 'context']),
+  relation: relationSchema,
   /** The source's id: the name of its file in content/sources. */
   source: idSchema,
   /** Tells rows of one source apart, where it has several: `<Figure id source row />`. */
@@ -74,7 +80,7 @@ export const evidenceSchema = z.strictObject({
   /** Where in the source: a paragraph, P2. */
   locator: z.string().regex(/^P[1-9]\d*$/, { error: 'locator' }).optional(),
   /** For `differs`: in what. */
-  aspect: z.enum(['value', 'qualifier', 'meaning', 'date', 'method']).optional(),
+  aspect: aspectSchema.optional(),
   /** The amount as the source printed it. A row that states the figure has its very number, unit and qualifier. */
   printed: printedSchema.optional(),
   /** What the printed number counts, where that is not what the figure counts: "estimated damage". */

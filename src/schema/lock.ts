@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema, momentSchema, periodSchema } from './date.ts';
-import { correctionSchema, evidenceSchema, qualifierSchema, withdrawalSchema } from './figure.ts';
+import { aspectSchema, correctionSchema, qualifierSchema, relationSchema, withdrawalSchema } from './figure.ts';
 import { decimalSchema, idSchema, localizedSchema, textSchema } from './text.ts';
 import { unitSchema } from './unit.ts';
 
@@ -26,8 +26,8 @@ export const closingSchema = z.strictObject({
 const rowSchema = z.strictObject({
   source: idSchema,
   row: idSchema.optional(),
-  relation: evidenceSchema.shape.relation,
-  aspect: evidenceSchema.shape.aspect,
+  relation: relationSchema,
+  aspect: aspectSchema.optional(),
   prominent: z.literal(true).optional(),
   text: textSchema.optional(),
   value: decimalSchema.optional(),
