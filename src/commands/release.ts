@@ -1,7 +1,7 @@
 import { formatIssue } from '../domain/issue.ts';
-import { listNews } from '../domain/lock.ts';
+import { listNews, toDay } from '../domain/lock.ts';
 import { toEntries } from '../domain/published.ts';
-import { toSummary } from '../domain/release-summary.ts';
+import { findLastDay, toSummary } from '../domain/release-summary.ts';
 import { listUncommitted } from '../reader/committed-lock.ts';
 import { editionMoment } from '../reader/edition.ts';
 import { appendEdition } from '../reader/lock.ts';
@@ -25,6 +25,9 @@ const release = (root: string): void => {
   if (lock && moment < Date.parse(lock.time)) return refuse(`The moment given is before that of edition ${lock.edition} (${lock.time}). Give a later one, or leave EDITION_TIME out.`);
   const news = listNews(lock?.entries ?? [], toEntries(manuscript, moment));
   if (news.length === 0) return refuse(`Nothing has changed since edition ${lock?.edition ?? 0}. Nothing was released.`);
+  const day = toDay(new Date(moment).toISOString());
+  const last = findLastDay(news);
+  if (last > day) return refuse(`A correction, note or withdrawal is dated ${last}, and this edition is of ${day}. Correct the day in the record, or release on that day.`);
   const edition = (lock?.edition ?? 0) + 1;
   toSummary(lock?.entries ?? [], news).forEach((line) => console.log(line));
   appendEdition(root, lock, new Date(moment).toISOString(), news);

@@ -29,8 +29,8 @@ export const listStoryCorrections = (report: Pick<Report, 'figures' | 'charts'>,
   return sortNewest(listEachOnce(told).filter(({ correction }) => correction.date >= story.th.published));
 };
 
-/** The day of a figure's last correction. */
-export const findLastCorrected = (figure: Figure): string | undefined => figure.corrections.map(({ date }) => date).sort().at(-1);
+/** The day on which a figure, or one that it is worked out from, was corrected last. */
+export const findLastCorrected = (report: Pick<Report, 'figures'>, figure: Figure): string | undefined => listCorrections(report, figure)[0]?.correction.date;
 
 const ROW = /^([a-z0-9-]+)(?:\/[a-z0-9-]+)? ([a-z]+)(?: in ([a-z]+))?(?:, (?:([a-z-]+) )?(-?[\d,.]+) ([a-z0-9-]+))?(?:, (“[^”]*”))?/;
 
@@ -49,7 +49,9 @@ const formatEvidence = (report: Words, text: string, lang: Lang): string => {
   const publisher = report.sources.find(({ id }) => id === source)?.publisher[lang] ?? source;
   const unit = report.units.find(({ id }) => id === unitId);
   const amount = word && value !== undefined && unit ? formatAmount(toAmount(value.replaceAll(',', ''), unit, word, lang), lang) : undefined;
-  return [`${publisher} ${translate(lang, `relation.${bears}`)}${differs ? ` ${translate(lang, `aspect.${differs}`)}` : ''}`, amount, printed].filter(Boolean).join(' · ');
+  // The words as printed, in quotation marks within those of the correction.
+  const said = printed?.replace('“', '‘').replace('”', '’');
+  return [`${publisher} ${translate(lang, `relation.${bears}`)}${differs ? ` ${translate(lang, `aspect.${differs}`)}` : ''}`, amount, said].filter(Boolean).join(' · ');
 };
 
 const formatSide = (report: Words, { field }: Correction, text: string, lang: Lang): string => {
