@@ -9,13 +9,15 @@ const CASH = 'content/figures/the-purge-cash.yaml';
 let root: string;
 let original: string;
 
+/** Run from a hook of git, the tests would write into the project's own history. */
+const GITLESS = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
 const git = (...args: string[]): string =>
-  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false', ...args], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false', ...args], { cwd: root, env: GITLESS, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 const commit = (): void => { git('add', '-A'); git('commit', '-q', '-m', 'a'); };
 const edit = (from: string, to: string): void => writeFileSync(join(root, CASH), readFileSync(join(root, CASH), 'utf8').replace(from, () => to));
 const lockOf = (): string => readFileSync(join(root, 'figures.lock'), 'utf8');
 const release = (time = '2026-11-22T09:00:00+07:00'): { code: number | null; lines: string[]; errors: string[] } => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND], { cwd: root, encoding: 'utf8', env: { ...process.env, EDITION_TIME: time } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND], { cwd: root, encoding: 'utf8', env: { ...GITLESS, EDITION_TIME: time } });
   return { code: status, lines: stdout.trim().split('\n'), errors: stderr.trim().split('\n') };
 };
 

@@ -4,9 +4,12 @@ import { LOCK } from './lock-text.ts';
 /** An edition as a commit once recorded it. */
 export interface CommittedEdition { number: number; hash: string; commit: string }
 
+/** A hook of git names the repository it runs in, which need not be the project's. */
+const toEnvironment = (): NodeJS.ProcessEnv => Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
+
 const git = (root: string, ...args: string[]): string | undefined => {
   try {
-    return execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 30 });
+    return execFileSync('git', args, { cwd: root, env: toEnvironment(), encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 30 });
   } catch {
     return undefined;
   }

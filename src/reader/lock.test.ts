@@ -100,8 +100,10 @@ test('bytes that are no text are one fault', () => {
   expect(faultsOf(root)).toEqual([`figures.lock:1:1  lock  The file cannot be read as UTF-8 text. ${RESTORE}`]);
 });
 
+/** Run from a hook of git, the tests would write into the project's own history. */
+const GITLESS = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
 const git = (root: string, ...args: string[]): string =>
-  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false', ...args], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false', ...args], { cwd: root, env: GITLESS, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
 const commit = (root: string): string => {
   git(root, 'add', '-A');
   git(root, 'commit', '-q', '--allow-empty', '-m', 'a');
