@@ -1,4 +1,4 @@
-import { entrySchema, type Entry, type PublishedChart, type PublishedFigure, type PublishedStory, type PublishedUnit } from '../schema/lock.ts';
+import { entrySchema, type Entry, type PublishedChart, type PublishedFigure, type PublishedSource, type PublishedStory, type PublishedUnit } from '../schema/lock.ts';
 
 /** What stands published after the last edition. `day`: the edition's day in Bangkok. */
 export interface Lock { edition: number; time: string; day: string; hash: string; entries: Entry[] }
@@ -10,7 +10,8 @@ export const toDay = (time: string): string => new Date(Date.parse(time) + BANGK
 
 /** The name of the thing that an entry is of: `figure the-purge-cash`. */
 export const nameOf = (entry: Entry): string =>
-  'unit' in entry && 'kind' in entry ? `unit ${entry.unit}`
+  'kind' in entry ? `unit ${entry.unit}`
+  : 'origin' in entry ? `source ${entry.source}`
   : 'figure' in entry ? `figure ${entry.figure}`
   : 'chart' in entry ? `chart ${entry.chart}` : `story ${entry.story}`;
 
@@ -28,5 +29,6 @@ export const listNews = (before: Entry[], now: Entry[]): Entry[] => {
 
 export const listUnits = ({ entries }: Lock): PublishedUnit[] => entries.filter((entry): entry is PublishedUnit => 'kind' in entry);
 export const listFigures = ({ entries }: Pick<Lock, 'entries'>): PublishedFigure[] => entries.filter((entry): entry is PublishedFigure => 'figure' in entry);
+export const listSources = ({ entries }: Lock): PublishedSource[] => entries.filter((entry): entry is PublishedSource => 'origin' in entry);
 export const listCharts = ({ entries }: Lock): PublishedChart[] => entries.filter((entry): entry is PublishedChart => 'chart' in entry);
 export const listStories = ({ entries }: Lock): PublishedStory[] => entries.filter((entry): entry is PublishedStory => 'story' in entry);

@@ -1,6 +1,6 @@
 import type { ChartRecord } from '../schema/chart.ts';
 import type { FigureRecord, Formula } from '../schema/figure.ts';
-import type { Entry, PublishedChart, PublishedFigure, PublishedRow, PublishedStory, PublishedUnit } from '../schema/lock.ts';
+import type { Entry, PublishedChart, PublishedFigure, PublishedRow, PublishedSource, PublishedStory, PublishedUnit } from '../schema/lock.ts';
 import { workOut } from './checks/formulas.ts';
 import { isPublic } from './public.ts';
 import { listOperands } from './formula.ts';
@@ -58,6 +58,7 @@ export const toPublishedStory = ({ slug, files: { th, en } }: StoryFolder): Publ
 /** What an edition of a manuscript without faults would publish, thing by thing, by id. `at`: its moment, in milliseconds. */
 export const toEntries = (manuscript: Manuscript, at: number): Entry[] => [
   ...manuscript.units.map(({ id, data: { kind, th, en } }): PublishedUnit => ({ unit: id, kind, th, en })),
+  ...manuscript.sources.map(({ id, data: { origin, notes } }): PublishedSource => ({ source: id, origin, notes })),
   ...manuscript.figures.flatMap(({ id }) => toPublishedFigure(manuscript, id) ?? []),
   ...manuscript.charts.map(({ id, data }) => toPublishedChart(id, data)),
   ...manuscript.stories.filter(({ files: { th } }) => th && isPublic(th.frontMatter, at)).flatMap((folder) => toPublishedStory(folder) ?? []),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema, momentSchema, periodSchema } from './date.ts';
 import { aspectSchema, correctionSchema, qualifierSchema, relationSchema, withdrawalSchema } from './figure.ts';
+import { sourceSchema } from './source.ts';
 import { decimalSchema, idSchema, localizedSchema, textSchema } from './text.ts';
 import { unitSchema } from './unit.ts';
 
@@ -58,6 +59,9 @@ export const publishedUnitSchema = z.strictObject({ unit: idSchema, kind: unitSc
 
 const noteSchema = z.strictObject({ date: daySchema, text: localizedSchema });
 
+/** What an edition published of a source: its origin decides the state of every figure that rests on it. */
+export const publishedSourceSchema = z.strictObject({ source: idSchema, origin: sourceSchema.shape.origin, notes: z.array(noteSchema) });
+
 /** What an edition published of a chart. */
 export const publishedChartSchema = z.strictObject({
   /** The chart's id. */
@@ -78,9 +82,10 @@ export const publishedStorySchema = z.strictObject({
   notes: z.array(noteSchema),
 });
 
-export const entrySchema = z.union([publishedUnitSchema, publishedFigureSchema, publishedChartSchema, publishedStorySchema]);
+export const entrySchema = z.union([publishedUnitSchema, publishedSourceSchema, publishedFigureSchema, publishedChartSchema, publishedStorySchema]);
 
 export type PublishedUnit = z.infer<typeof publishedUnitSchema>;
+export type PublishedSource = z.infer<typeof publishedSourceSchema>;
 export type PublishedRow = z.infer<typeof rowSchema>;
 export type PublishedFigure = z.infer<typeof publishedFigureSchema>;
 export type PublishedChart = z.infer<typeof publishedChartSchema>;

@@ -4,12 +4,12 @@ import type { FrontMatter } from '../../schema/story.ts';
 import { formatIssue } from '../issue.ts';
 import { published } from './lock-fixture.ts';
 import { lock } from './lock.ts';
-import { chart, figure, figureIn, manuscript, story, unit, words, type Draft } from './manuscript-fixture.ts';
+import { chart, figure, figureIn, manuscript, source, story, unit, words, type Draft } from './manuscript-fixture.ts';
 import type { Manuscript } from '../manuscript.ts';
 
 const BODY: Draft[] = [{ mentions: [figureIn('arrests'), figureIn('victims')] }, { kind: 'chart', mentions: [{ kind: 'chart', id: 'levels' }] }];
 const tell = (body: Draft[], both: Partial<FrontMatter> = {}) => story('river', { th: body, en: body }, { th: both, en: both, lines: { status: 5, embargo: 8, notes: 12, 'notes.0': 13 } });
-const PARTS = { units: [unit('people')], figures: [figure('arrests'), figure('victims')], charts: [chart('levels', ['arrests', 'victims'])], stories: [tell(BODY)] };
+const PARTS = { units: [unit('people')], sources: [source('police')], figures: [figure('arrests'), figure('victims')], charts: [chart('levels', ['arrests', 'victims'])], stories: [tell(BODY)] };
 const LOCK = published(PARTS);
 const faultsOf = (parts: Partial<Manuscript>, last = LOCK): string[] => lock(manuscript({ ...PARTS, lock: last, ...parts })).map(formatIssue);
 const STORY = 'content/stories/river/th.mdx';
@@ -41,6 +41,14 @@ test('a withdrawal has a day and a reason, and is not taken back', () => {
 test('stops a unit whose words changed under every number that has it', () => {
   expect(faultsOf({ units: [unit('people', 'count', ['case', 'cases', 'ราย'])] })).toEqual([
     'content/units/people.yaml:1:1  lock  Edition 1 published numbers with this unit as it was. Put back: en: { one: \'person\', other: \'people\' }. For other words, write a unit of another name, and in each figure that has it a correction of "unit".']);
+});
+
+test('stops a source that is called otherwise, unless a new note tells the reader', () => {
+  const derived = source('police', 'derived');
+  expect(faultsOf({ sources: [derived] })).toEqual([
+    'content/sources/police.yaml:1:1  lock  Edition 1 published this source as "independent". Write it again, or tell the reader why it is "derived" by adding under "notes:": - { date: 2026-11-22, text: { th: \'…\', en: \'…\' } }']);
+  expect(faultsOf({ sources: [{ ...derived, data: { ...derived.data, notes: [{ date: '2026-11-23', text: words('It retells the release.') }] } }] })).toEqual([]);
+  expect(faultsOf({ sources: [] })).toEqual([]);
 });
 
 const SILENT = (name: string): string => `${STORY}:12:1  lock  "${name}" is not where edition 1 had it in this story: it is gone, or has changed places with another. Put it back in both files, or tell the reader by adding under "notes:" in both: - { date: 2026-11-22, text: '…' }`;

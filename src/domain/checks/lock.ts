@@ -1,11 +1,11 @@
 import { formatNote, formatStoryNote, formatWithdrawal, isBlankIn } from '../correction-text.ts';
 import { toIssue, type Issue, type Place } from '../issue.ts';
-import { listCharts, listFigures, listStories, listUnits, type Lock } from '../lock.ts';
+import { listCharts, listFigures, listSources, listStories, listUnits, type Lock } from '../lock.ts';
 import type { Manuscript, Path, RecordFile } from '../manuscript.ts';
 import { isPublic } from '../public.ts';
 import { toPublishedChart, toPublishedStory } from '../published.ts';
 import type { Withdrawal } from '../../schema/figure.ts';
-import type { PublishedChart, PublishedNote, PublishedStory, PublishedUnit } from '../../schema/lock.ts';
+import type { PublishedChart, PublishedNote, PublishedSource, PublishedStory, PublishedUnit } from '../../schema/lock.ts';
 
 const fault = (place: Place, en: string, th: string): Issue => toIssue(place, 'lock', { th, en });
 const top = (file: string): Place => ({ file, line: 1, column: 1 });
@@ -103,6 +103,19 @@ const judgeStory = (manuscript: Manuscript, lock: Lock, before: PublishedStory):
   ];
 };
 
+/** A source that nothing rests on any more may go; one that is called otherwise changes the state of figures. */
+const judgeSource = ({ sources }: Manuscript, last: Lock, before: PublishedSource): Issue[] => {
+  const record = sources.find(({ id }) => id === before.source);
+  if (!record) return [];
+  const { origin, notes } = record.data;
+  const spoilt = judgeNotes(before.notes, notes, record.placeOf, ({ date, text }) => formatNote(date, text), last);
+  if (spoilt.length > 0 || origin === before.origin || hasNewNote(before.notes, notes, last)) return spoilt;
+  const block = formatNote(last.day);
+  return [fault(record.placeOf(['origin']),
+    `Edition ${last.edition} published this source as "${before.origin}". Write it again, or tell the reader why it is "${origin}" by adding under "notes:": ${block}`,
+    `ฉบับที่ ${last.edition} เผยแพร่แหล่งนี้เป็น "${before.origin}" แก้กลับตามเดิม หรือบอกผู้อ่านว่าทำไมจึงเป็น "${origin}" โดยเพิ่มใต้ "notes:" ดังนี้ ${block}`)];
+};
+
 const judgeUnit = (manuscript: Manuscript, { edition }: Lock, before: PublishedUnit): Issue[] => {
   const record = manuscript.units.find(({ id }) => id === before.unit);
   if (!record) return [];
@@ -120,6 +133,7 @@ export const lock = (manuscript: Manuscript): Issue[] => {
   if (!last) return [];
   return [
     ...listUnits(last).flatMap((unit) => judgeUnit(manuscript, last, unit)),
+    ...listSources(last).flatMap((source) => judgeSource(manuscript, last, source)),
     ...listFigures(last).flatMap(({ figure, withdrawn }) => {
       const record = manuscript.figures.find(({ id }) => id === figure);
       return record ? judgeWithdrawal(record, withdrawn, last) : judgeGone(manuscript, last, 'figures', figure);

@@ -43,7 +43,7 @@ export const unit = (id: string, kind: UnitRecord['kind'] = 'count', [one, other
   record('units', id, { kind, th, en: { one, other } });
 
 export const source = (id: string, origin: SourceRecord['origin'] = 'independent', publisher = words(id)): RecordFile<SourceRecord> =>
-  record('sources', id, { publisher, title: words('a'), url: 'unknown', published: 'unknown', accessed: '2026-11-22', archived: 'unknown', language: 'en', origin });
+  record('sources', id, { publisher, title: words('a'), url: 'unknown', published: 'unknown', accessed: '2026-11-22', archived: 'unknown', language: 'en', origin, notes: [] });
 
 export const chart = (id: string, figures: string[], fields: Partial<ChartRecord> = {}): RecordFile<ChartRecord> =>
   record('charts', id, { kind: 'bar', title: words(id, `ก ${id}`), description: words('a'), series: figures.map((name) => ({ figure: name })), note: words('a'), notes: [], ...fields });
