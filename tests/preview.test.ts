@@ -58,7 +58,7 @@ test('recovers on the next save', async () => {
 
 test('shows a fault in a figure, and its new value when that is mended', async () => {
   project.edit(FIGURE, 'value: 80000000', 'value: 8o');
-  expect((await load((code) => code === 500)).html).toContain('the-purge-cash.yaml:4:8  schema  &#34;8o&#34;');
+  expect((await load((code) => code === 500)).html).toContain('the-purge-cash.yaml:4:8  schema</code><p lang="th">&#34;8o&#34;');
   project.edit(FIGURE, 'value: 8o', 'value: 80000000');
   correctCash(project);
   expect((await load((code, html) => code === 200 && html.includes('value="90000000"'))).html).toContain('value="90000000" data-figure="the-purge-cash"');
