@@ -29,7 +29,7 @@ test.each<[string, Partial<FigureRecord>, number, string, string, string]>([
   ['unit', { unit: 'cases' }, 5, 'unit', 'people', 'cases'],
   ['qualifier', { qualifier: 'about', evidence: [stated('3200', 'about'), POLICE] }, 6, 'qualifier', 'more-than', 'about'],
   ['period', { period: '2023' }, 7, 'period', 'unknown', '2023'],
-  ['label', { label: words('People deceived') }, 1, 'label', 'ก · victims', 'ก · People deceived'],
+  ['label', { label: words('People deceived') }, 1, 'label', 'ก victims · victims', 'ก · People deceived'],
   ['row', { evidence: [stated('3200', 'more-than'), { ...POLICE, printed: { value: '2900', qualifier: 'none' } }] }, 16, 'evidence', 'police differs in value, 1,900 people', 'police differs in value, 2,900 people'],
   ['relation', { evidence: [stated('3200', 'more-than'), row('context', 'police', { printed: { value: '1900', qualifier: 'none' } })] }, 16, 'evidence', 'police differs in value, 1,900 people', 'police context, 1,900 people'],
   ['row that is gone', { evidence: [stated('3200', 'more-than')] }, 9, 'evidence', 'police differs in value, 1,900 people', 'removed'],
