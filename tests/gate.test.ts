@@ -21,6 +21,8 @@ const SLIPS: [string, string, string, string, RegExp][] = [
   ['a paragraph in one language only', 'content/stories/the-purge/th.mdx', '\n## ', '\nหนึ่งย่อหน้า\n\n## ', /the-purge\/(th|en)\.mdx:\d+:\d+ {2}block-parity/],
   ['a figure in one language only', 'content/stories/e-nugget/en.mdx', '<Figure id="e-nugget-accounts-frozen" />', 'some accounts', /e-nugget\/en\.mdx:\d+:\d+ {2}figure-parity {2}Figure "e-nugget-accounts-frozen" is in th\.mdx, line \d+, but not in this paragraph of en\.mdx\. Add <Figure id="e-nugget-accounts-frozen" \/>/],
   ['a number typed by hand', 'content/stories/trust-no-one/en.mdx', '<Figure id="trust-no-one-victims" />', 'more than 3,200 people', /trust-no-one\/en\.mdx:\d+:\d+ {2}number-in-prose {2}"3,200" is typed by hand\. Write <Figure id="trust-no-one-victims" \/>\./],
+  ['a published number changed in silence', 'content/figures/the-purge-cash.yaml', 'period: unknown', 'period: 2024', /the-purge-cash\.yaml:\d+:9 {2}correction {2}"period" was unknown in edition 1 and is 2024 now\. Put it back, or add under "corrections:", with the reason: - \{ date: 2026-11-22, field: period, old: 'unknown', new: '2024', reason: \{ th: '…', en: '…' \} \}/],
+  ['a hand in the lock', 'figures.lock', '"period":"unknown"', '"period":"2024"', /figures\.lock:\d+:1 {2}lock {2}Edition 1 \(lines 1 to \d+\) is not as it was written\./],
   ['code in a story', 'content/stories/trust-no-one/en.mdx', '## Arrests', '{process.exit(0)}\n\n## Arrests', /trust-no-one\/en\.mdx:\d+:1 {2}not-code/],
 ];
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-const PARTS = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['content', 'figures.lock', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** A project that a test may spoil: a copy of this one that shares only the installed packages. */
 export interface ProjectCopy {

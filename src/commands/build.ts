@@ -3,11 +3,15 @@ import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { formatIssue } from '../domain/issue.ts';
+import { listNews } from '../domain/lock.ts';
+import { toEntries } from '../domain/published.ts';
 import type { Report } from '../domain/report.ts';
 import { toManifest } from '../gate/manifest.ts';
 import { verifyEdition } from '../gate/verify.ts';
 import { renderHeaders } from '../press/policy.ts';
 import { editionMoment } from '../reader/edition.ts';
+import { loadLock } from '../reader/lock.ts';
+import { loadManuscript } from '../reader/manuscript.ts';
 import { loadReport } from '../reader/report.ts';
 import { countFaults } from './fault-count.ts';
 import { publishEdition } from './publish.ts';
@@ -36,7 +40,7 @@ const writeEdition = (root: string, report: Report, staging: Staging, time: stri
   if (faults.length > 0) return faults;
   writeFileSync(join(staging.folder, '_headers'), renderHeaders(styleHash));
   writeFileSync(join(staging.folder, 'manifest.json'), toJson(toManifest(staging.folder, time)));
-  writeFileSync(join(staging.folder, '.edition.json'), `${JSON.stringify({ time })}\n`);
+  writeFileSync(join(staging.folder, '.edition.json'), `${JSON.stringify({ time, edition: loadLock(root).lock?.edition ?? 0 })}\n`);
   publishEdition(root, staging.folder, staging.id);
   return [];
 };
@@ -45,6 +49,13 @@ const clearStale = (editions: string): void =>
   readdirSync(editions).filter((name) => name.startsWith('.')).map((name) => join(editions, name))
     .filter((path) => Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > STALE)
     .forEach((path) => rmSync(path, { recursive: true, force: true }));
+
+/** What no edition has recorded yet as it is built, in a sentence; an empty string where the lock has it all. */
+const toUnreleased = (root: string, moment: number): string => {
+  const manuscript = loadManuscript(root);
+  const count = listNews(manuscript.lock?.entries ?? [], toEntries(manuscript, moment)).length;
+  return count === 0 ? '' : ` ${count === 1 ? 'One thing' : `${count} things`} in it ${count === 1 ? 'is' : 'are'} new to figures.lock, or changed. Before you publish it: npm run release`;
+};
 
 /** Check, build aside, verify, put in place. Gives the faults; while there is one, nothing is published. */
 const build = (root: string): string[] => {
@@ -57,7 +68,7 @@ const build = (root: string): string[] => {
   clearStale(join(root, '.editions'));
   try {
     const faults = writeEdition(root, report, staging, new Date(moment).toISOString());
-    if (faults.length === 0) console.log(`Built ${report.stories.length} stories and ${report.figures.length} figures in both languages.`);
+    if (faults.length === 0) console.log(`Built ${report.stories.length} stories and ${report.figures.length} figures in both languages.${toUnreleased(root, moment)}`);
     return faults;
   } finally {
     for (const folder of [staging.folder, `${staging.folder}-cache`]) rmSync(folder, { recursive: true, force: true });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { FrontMatter } from '../schema/story.ts';
 import { figure, figureIn, manuscript, story, words, type Draft } from './checks/manuscript-fixture.ts';
-import { compileReport, isPublic, toBlocksRecord, type CreateId } from './compile.ts';
+import { compileReport, toBlocksRecord, type CreateId } from './compile.ts';
 import type { Manuscript } from './manuscript.ts';
+import { isPublic } from './public.ts';
 
 const NOON = Date.parse('2026-11-22T12:00:00+07:00');
 const createId: CreateId = ({ en }) => `b-${en}`;

@@ -4,9 +4,9 @@ import { toWorkOut } from './checks/formulas.ts';
 import { findCrossed } from './crossed-block.ts';
 import { sortIssues } from './issue.ts';
 import type { Manuscript, RecordFile, StoryFolder } from './manuscript.ts';
+import { isPublic } from './public.ts';
 import type { Figure, Report, Story } from './report.ts';
 import type { BlocksRecord } from '../schema/blocks.ts';
-import type { FrontMatter } from '../schema/story.ts';
 
 const withId = <Data extends object>({ id, data }: RecordFile<Data>): Data & { id: string } => ({ ...data, id });
 
@@ -40,10 +40,6 @@ const toStory = (folder: StoryFolder, createId: CreateId): Story[] => {
     slug, th: { ...th.frontMatter, file: th.file }, en: { ...en.frontMatter, file: en.file }, blocks: toBlocks(folder, toBlocksRecord(folder, createId)),
   }];
 };
-
-/** A story is built when it is not a draft and its embargo is over. `at`: the edition's moment, in milliseconds. */
-export const isPublic = ({ status, embargo }: Pick<FrontMatter, 'status' | 'embargo'>, at: number): boolean =>
-  status !== 'draft' && (embargo === undefined || Date.parse(embargo) <= at);
 
 /** Judges a manuscript and makes it the Report that pages are built from. Newest stories first, then by slug. */
 export const compileReport = (manuscript: Manuscript, createId: CreateId, at: number): Report => ({

@@ -5,5 +5,5 @@ import type { Report } from './report.ts';
 export const toEditionDay = ({ stories, figures }: Pick<Report, 'stories' | 'figures'>): string =>
   [
     ...stories.flatMap((story) => LANGS.flatMap((lang) => [story[lang].published, story[lang].updated ?? '', ...story[lang].notes.map(({ date }) => date)])),
-    ...figures.flatMap(({ asOf, corrections }) => [asOf, ...corrections.map(({ date }) => date)]),
+    ...figures.flatMap(({ asOf, corrections, withdrawn }) => [asOf, withdrawn?.date ?? '', ...corrections.map(({ date }) => date)]),
   ].sort().at(-1) ?? '';

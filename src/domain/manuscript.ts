@@ -9,6 +9,7 @@ import type { UnitRecord } from '../schema/unit.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { BlockText } from './block.ts';
 import type { Issue, Place } from './issue.ts';
+import type { Lock } from './lock.ts';
 import type { Mention, WrittenText } from './report.ts';
 
 export type Path = (string | number)[];
@@ -59,6 +60,8 @@ export interface Manuscript {
   texts: WrittenText[];
   /** Ids of files that exist but could not be read: what mentions them is not a second fault. */
   unreadable: Set<string>;
+  /** What was published so far; undefined while nothing was, and where the lock cannot be trusted. */
+  lock: Lock | undefined;
   /** What was wrong in the single files. */
   issues: Issue[];
 }

@@ -19,6 +19,9 @@ const QUALIFIERS: Record<QualifierWord, Record<Lang, string>> = {
   'less-than': { th: 'ไม่ถึง', en: 'less than' },
 };
 
+/** The word before a number; an empty string for `none`. */
+export const formatQualifier = (word: QualifierWord, lang: Lang): string => QUALIFIERS[word][lang];
+
 /** Thai money stays in millions, so that amounts side by side compare. */
 const SCALES: Record<Lang, { word: string; digits: number }[]> = {
   th: [{ word: 'ล้าน', digits: 6 }],
@@ -51,7 +54,7 @@ export const toAmount = (value: string, unit: UnitForms, qualifier: QualifierWor
   const shown = form === 'size' ? value.replace('-', '') : value;
   const percent = unit.kind === 'percent';
   return {
-    qualifier: QUALIFIERS[qualifier][lang],
+    qualifier: formatQualifier(qualifier, lang),
     ...toScaled(shown, unit.kind, lang),
     // A bare "0.42" says nothing; percent keeps its sign in every form.
     unit: form === 'number' && !percent ? '' : toUnitWord(unit, value, lang),

@@ -34,6 +34,7 @@ const STRINGS = {
   'story.sequence': { th: 'ข่าวก่อนหน้าและถัดไป', en: 'Previous and next story' },
   'story.related': { th: 'ข่าวที่เกี่ยวข้อง', en: 'Related stories' },
   'story.withdrawn': { th: 'ถอนข่าวนี้แล้ว', en: 'This story has been withdrawn' },
+  'story.corrections': { th: 'การแก้ไขตัวเลขในข่าวนี้', en: 'Corrections to figures in this story' },
 
   'place.thailand': { th: 'ไทย', en: 'Thailand' },
   'place.india': { th: 'อินเดีย', en: 'India' },
@@ -49,6 +50,9 @@ const STRINGS = {
   'figure.corrections': { th: 'การแก้ไข', en: 'Corrections' },
   'figure.corrections-none': { th: 'ยังไม่มีการแก้ไข', en: 'None.' },
   'figure.correction': { th: 'เดิม “{old}” แก้เป็น “{new}”', en: '“{old}” became “{new}”' },
+  'figure.corrected': { th: 'แก้ไขเมื่อ', en: 'Corrected on' },
+  'figure.withdrawn': { th: 'ถอนตัวเลขนี้แล้ว', en: 'This figure has been withdrawn' },
+  'figure.withdrawn-list': { th: 'ตัวเลขที่ถอนแล้ว', en: 'Withdrawn figures' },
   'figure.report': { th: 'แจ้งข้อผิดพลาดของตัวเลขนี้', en: 'Report an error in this number' },
   'figure.used': { th: 'ปรากฏใน', en: 'Used in' },
   'figure.used-none': { th: 'ยังไม่ปรากฏในข่าวหรือแผนภูมิ', en: 'No story or chart uses it yet.' },
@@ -67,6 +71,16 @@ const STRINGS = {
   'figure.panel': { th: 'เกี่ยวกับตัวเลขนี้', en: 'About this figure' },
   'figure.page': { th: 'ดูหน้าของตัวเลขนี้', en: 'The figure’s own page' },
 
+  'correction.field.value': { th: 'ค่า', en: 'Value' },
+  'correction.field.formula': { th: 'วิธีคำนวณ', en: 'How it is worked out' },
+  'correction.field.unit': { th: 'หน่วย', en: 'Unit' },
+  'correction.field.qualifier': { th: 'คำหน้าตัวเลข', en: 'Word before the number' },
+  'correction.field.period': { th: 'ช่วงเวลา', en: 'Period' },
+  'correction.field.label': { th: 'ชื่อตัวเลข', en: 'Label' },
+  'correction.field.evidence': { th: 'หลักฐาน', en: 'Evidence' },
+  'correction.no-qualifier': { th: 'ไม่มีคำหน้าตัวเลข', en: 'none' },
+  'correction.removed': { th: 'นำออก', en: 'removed' },
+
   'formula.difference': { th: 'ผลต่าง', en: 'Difference' },
   'formula.percentage-change': { th: 'การเปลี่ยนแปลงเป็นเปอร์เซ็นต์', en: 'Percentage change' },
   'formula.share': { th: 'สัดส่วน', en: 'Share' },
@@ -77,6 +91,7 @@ const STRINGS = {
   'state.agreed': { th: 'ตรงกัน', en: 'Agreed' },
   'state.single-source': { th: 'แหล่งเดียว', en: 'Single source' },
   'state.derived': { th: 'เราคำนวณเอง', en: 'Worked out by us' },
+  'state.withdrawn': { th: 'ถอนแล้ว', en: 'Withdrawn' },
   'state.revised.says': { th: 'ผู้จัดทำเผยแพร่ค่าที่ต่างออกไปในรายงานฉบับอื่น', en: 'Its author has published another value in another edition.' },
   'state.disputed.says': { th: 'แหล่งอิสระระบุค่าต่างออกไป หรือใช้ค่านี้ในความหมายอื่น', en: 'An independent source gives another value, or gives this one for something else.' },
   'state.agreed.says': { th: 'แหล่งอิสระระบุค่าตรงกัน', en: 'An independent source gives the same value.' },
@@ -112,6 +127,7 @@ const STRINGS = {
 
   'chart.one': { th: 'แผนภูมิ', en: 'Chart' },
   'chart.lead': { th: 'แผนภูมิทุกชิ้น พร้อมตารางตัวเลขชุดเดียวกัน', en: 'Every chart, with a table of the same numbers.' },
+  'chart.withdrawn': { th: 'ถอนแผนภูมินี้แล้ว', en: 'This chart has been withdrawn' },
   'chart.table': { th: 'ตัวเลขในแผนภูมิ', en: 'The numbers of the chart' },
   'chart.what': { th: 'รายการ', en: 'Bar' },
   'chart.value': { th: 'ค่า', en: 'Value' },
@@ -156,7 +172,7 @@ export type StringKey = keyof typeof STRINGS;
 
 /** The words for a key. `{name}` in them is replaced by the value given for it. */
 export const translate = (lang: Lang, key: StringKey, values: Record<string, string> = {}): string =>
-  Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, value), STRINGS[key][lang] as string);
+  Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, () => value), STRINGS[key][lang] as string);
 
 /** The interface's words in one language. */
 export const toTranslator = (lang: Lang) => (key: StringKey, values?: Record<string, string>): string => translate(lang, key, values);

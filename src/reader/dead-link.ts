@@ -1,5 +1,5 @@
 import { LANGS } from '../i18n/lang.ts';
-import { isPublic } from '../domain/compile.ts';
+import { isPublic } from '../domain/public.ts';
 import { toIssue, type Issue } from '../domain/issue.ts';
 import type { StoryFolder } from '../domain/manuscript.ts';
 import { listPages } from '../domain/page-list.ts';

@@ -11,6 +11,7 @@ import type { Issue } from '../domain/issue.ts';
 import type { Manuscript, RecordFile, StoryFolder } from '../domain/manuscript.ts';
 import { collectFields, type Fields, type Placed } from './field.ts';
 import { listStrays, readOne, readRecords, readStoryFolders, type TextFile } from './folder.ts';
+import { loadLock } from './lock.ts';
 import { parseRecord } from './record.ts';
 import { RESTORE_RECORD } from './schema-fault.ts';
 import { parseStory, type ParsedStory, type WrittenLink } from './story.ts';
@@ -75,6 +76,7 @@ export const loadManuscript = (root: string): SourceManuscript => {
   const settings = read.file ? parseRecord(settingsSchema, read.file.path, 'settings', read.file.text) : undefined;
   const { folders, issues: folderIssues } = readStoryFolders(root, 'content/stories');
   const loaded = folders.map(({ slug, path, files, found }) => loadFolder(slug, path, files, found));
+  const lock = loadLock(root);
   const raws = [...Object.values(collections).flatMap<Placed>((collection) => collection.raws), ...[settings?.record ?? settings?.raw ?? []].flat()];
   const fields = [...raws.map((raw) => collectFields(raw)), ...loaded.flatMap((story) => story.fields)];
   const files = [...Object.values(collections).flatMap((collection) => collection.files), ...(read.file ? [read.file] : []), ...folders.flatMap((folder) => folder.files)];
@@ -86,8 +88,9 @@ export const loadManuscript = (root: string): SourceManuscript => {
     mentions: fields.flatMap(({ mentions }) => mentions),
     links: loaded.flatMap(({ links }) => links),
     unreadable: new Set(Object.entries(collections).flatMap(([name, { unreadable }]) => unreadable.map((id) => `${name}/${id}`))),
+    lock: lock.lock,
     issues: [
-      ...listStrays(root, 'content', ['settings.yaml'], FOLDERS),
+      ...lock.issues, ...listStrays(root, 'content', ['settings.yaml'], FOLDERS),
       ...Object.values(collections).flatMap(({ issues }) => issues), ...read.issues, ...(settings?.issues ?? []),
       ...folderIssues, ...loaded.flatMap(({ issues }) => issues), ...fields.flatMap(({ issues }) => issues),
     ],

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { daySchema } from './date.ts';
+import { withdrawalSchema } from './figure.ts';
 import { idSchema, localizedSchema } from './text.ts';
 
 /** `content/charts/<id>.yaml`: one chart. */
@@ -18,6 +20,15 @@ export const chartSchema = z.strictObject({
   })).min(1),
   /** What a reader must know before comparing the bars. */
   note: localizedSchema,
+  /** Dated notes to the reader, on what changed since the chart was published. What an edition has published of them is never edited. */
+  notes: z.array(z.strictObject({
+    /** The day of the note. */
+    date: daySchema,
+    /** What changed, and why. */
+    text: localizedSchema,
+  })).default([]),
+  /** Where we no longer stand behind the chart: since when, and why. A published chart is never deleted. */
+  withdrawn: withdrawalSchema.optional(),
 });
 
 export type ChartRecord = z.infer<typeof chartSchema>;

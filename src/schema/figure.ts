@@ -5,6 +5,12 @@ import { decimalSchema, idSchema, localizedSchema, textSchema } from './text.ts'
 /** What the source prints before the number. `none` where it prints nothing: never read as "exactly". */
 export const qualifierSchema = z.enum(['none', 'more-than', 'about', 'at-least', 'less-than']);
 
+/** How a source bears on a figure. */
+export const relationSchema = z.enum(['states', 'corroborates', 'differs', 'revises', 'context']);
+
+/** In what a source differs. */
+export const aspectSchema = z.enum(['value', 'qualifier', 'meaning', 'date', 'method']);
+
 /** What every formula says of its result. */
 const resultFields = {
   /** How many decimals the result keeps: "0", "1", "2" … */
@@ -66,7 +72,7 @@ const printedSchema = z.strictObject({
 /** One row a source and thing printed. */
 export const evidenceSchema = z.strictObject({
   /** How the source bears on the figure. */
-  relation: z.enum(['states', 'corroborates', 'differs', 'revises', 'context']),
+  relation: relationSchema,
   /** The source's id: the name of its file in content/sources. */
   source: idSchema,
   /** Tells rows of one source apart, where it has several: `<Figure id source row />`. */
@@ -74,7 +80,7 @@ export const evidenceSchema = z.strictObject({
   /** Where in the source: a paragraph, P2. */
   locator: z.string().regex(/^P[1-9]\d*$/, { error: 'locator' }).optional(),
   /** For `differs`: in what. */
-  aspect: z.enum(['value', 'qualifier', 'meaning', 'date', 'method']).optional(),
+  aspect: aspectSchema.optional(),
   /** The amount as the source printed it. A row that states the figure has its very number, unit and qualifier. */
   printed: printedSchema.optional(),
   /** What the printed number counts, where that is not what the figure counts: "estimated damage". */
@@ -91,11 +97,19 @@ export const correctionSchema = z.strictObject({
   date: daySchema,
   /** Which field changed. */
   field: z.enum(['value', 'formula', 'unit', 'qualifier', 'period', 'label', 'evidence']),
-  /** As it was published. */
+  /** As it was published, in the words that the check prints: 80,000,000 for a value, more-than for a qualifier. */
   old: textSchema,
   /** As it is now. */
   new: textSchema,
   /** Why it was changed. */
+  reason: localizedSchema,
+});
+
+/** That we no longer stand behind a thing that was published. It keeps its page, which says so first. */
+export const withdrawalSchema = z.strictObject({
+  /** The day of the withdrawal. */
+  date: daySchema,
+  /** Why it was withdrawn. */
   reason: localizedSchema,
 });
 
@@ -122,8 +136,10 @@ export const figureSchema = z
     note: localizedSchema.optional(),
     /** What sources printed of this number, row by row. A figure with a value has a row that states it. */
     evidence: z.array(evidenceSchema).default([]),
-    /** What changed since the figure was published. */
+    /** What changed since the figure was published, one entry a change. What an edition has published of them is never edited. */
     corrections: z.array(correctionSchema).default([]),
+    /** Where we no longer stand behind the number: since when, and why. A published figure is never deleted. */
+    withdrawn: withdrawalSchema.optional(),
   })
   .superRefine((figure, context) => {
     const fault = (path: string[], message: string): void => context.addIssue({ code: 'custom', path, message });
@@ -136,5 +152,7 @@ export const figureSchema = z
 
 export type Qualifier = z.infer<typeof qualifierSchema>;
 export type Formula = z.infer<typeof formulaSchema>;
+export type Correction = z.infer<typeof correctionSchema>;
+export type Withdrawal = z.infer<typeof withdrawalSchema>;
 export type EvidenceRecord = z.infer<typeof evidenceSchema>;
 export type FigureRecord = z.infer<typeof figureSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateOrUnknownSchema, dateSchema } from './date.ts';
+import { dateOrUnknownSchema, dateSchema, daySchema } from './date.ts';
 import { localizedSchema } from './text.ts';
 
 const addressSchema = z.url({ protocol: /^https$/ });
@@ -27,6 +27,13 @@ export const sourceSchema = z.strictObject({
   origin: z.enum(['primary', 'independent', 'derived']),
   /** What a reader should know of this source. */
   note: localizedSchema.optional(),
+  /** Dated notes to the reader, on what changed since the source was published here. What an edition has published of them is never edited. */
+  notes: z.array(z.strictObject({
+    /** The day of the note. */
+    date: daySchema,
+    /** What changed, and why. */
+    text: localizedSchema,
+  })).default([]),
 });
 
 export type SourceRecord = z.infer<typeof sourceSchema>;

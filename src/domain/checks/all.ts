@@ -4,6 +4,7 @@ import { blockParity } from './block-parity.ts';
 import { blockRecord } from './block-record.ts';
 import { chartSeries } from './chart-series.ts';
 import { copies } from './copies.ts';
+import { correction } from './correction.ts';
 import { direction } from './direction.ts';
 import { evidenceRows } from './evidence-rows.ts';
 import { evidenceValue } from './evidence-value.ts';
@@ -15,6 +16,7 @@ import { formulas } from './formulas.ts';
 import { frontStories } from './front-stories.ts';
 import { knownIds } from './known-ids.ts';
 import { language } from './language.ts';
+import { lock } from './lock.ts';
 import { mentionParity } from './mention-parity.ts';
 import { numberInProse } from './number-in-prose.ts';
 import { orphans } from './orphans.ts';
@@ -23,10 +25,12 @@ import { saneValues } from './sane-values.ts';
 import { termParity } from './term-parity.ts';
 import { textParity } from './text-parity.ts';
 import { twins } from './twins.ts';
+import { withdrawnFigure } from './withdrawn-figure.ts';
 
 /** The promises that the site makes, one file each. */
 export const CHECKS: ((manuscript: Manuscript) => Issue[])[] = [
   twins, fieldParity, blockParity, mentionParity, textParity, figureOrder, termParity, language,
   knownIds, numberInProse, formulas, formulaUnits, saneValues, evidenceRows, evidenceValue, printedText, figurePeriod, direction,
   chartSeries, orphans, copies, frontStories, blockRecord,
+  lock, correction, withdrawnFigure,
 ];

@@ -43,10 +43,10 @@ export const unit = (id: string, kind: UnitRecord['kind'] = 'count', [one, other
   record('units', id, { kind, th, en: { one, other } });
 
 export const source = (id: string, origin: SourceRecord['origin'] = 'independent', publisher = words(id)): RecordFile<SourceRecord> =>
-  record('sources', id, { publisher, title: words('a'), url: 'unknown', published: 'unknown', accessed: '2026-11-22', archived: 'unknown', language: 'en', origin });
+  record('sources', id, { publisher, title: words('a'), url: 'unknown', published: 'unknown', accessed: '2026-11-22', archived: 'unknown', language: 'en', origin, notes: [] });
 
 export const chart = (id: string, figures: string[], fields: Partial<ChartRecord> = {}): RecordFile<ChartRecord> =>
-  record('charts', id, { kind: 'bar', title: words(id, `ก ${id}`), description: words('a'), series: figures.map((name) => ({ figure: name })), note: words('a'), ...fields });
+  record('charts', id, { kind: 'bar', title: words(id, `ก ${id}`), description: words('a'), series: figures.map((name) => ({ figure: name })), note: words('a'), notes: [], ...fields });
 
 export const term = (id: string, fields: Partial<TermRecord> = {}): RecordFile<TermRecord> => record('glossary', id, { ...words(id), aliases: { th: [], en: [] }, ...fields });
 
@@ -115,7 +115,7 @@ export const story = (slug: string, bodies: Partial<Record<Lang, Draft[]>>, { th
 export const manuscript = (parts: Partial<Manuscript>): Manuscript => {
   const blocks = (parts.stories ?? []).flatMap(({ files }) => Object.values(files).flatMap((file) => file.blocks));
   return {
-    settings: undefined, units: [], figures: [], charts: [], sources: [], people: [], organisations: [], glossary: [], stories: [], unreadable: new Set(), issues: [],
+    settings: undefined, units: [], figures: [], charts: [], sources: [], people: [], organisations: [], glossary: [], stories: [], unreadable: new Set(), issues: [], lock: undefined,
     ...parts,
     mentions: [...(parts.mentions ?? []), ...blocks.flatMap(({ mentions }) => mentions)],
     texts: [...(parts.texts ?? []), ...blocks.flatMap(({ texts }) => texts)],

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { formatIssue } from '../issue.ts';
+import type { FrontMatter } from '../../schema/story.ts';
+import { chart, figure, figureIn, manuscript, story, words } from './manuscript-fixture.ts';
+import { withdrawnFigure } from './withdrawn-figure.ts';
+
+const withdrawn = { date: '2026-11-23', reason: words('It was misread.') };
+const GONE = figure('victims', { withdrawn });
+const tell = (both: Partial<FrontMatter> = {}) => story('river', { th: [], en: [{ line: 9, mentions: [figureIn('victims', { source: 'police' })] }] }, { th: both, en: both });
+const inSeries = { file: 'content/charts/levels.yaml', line: 8, column: 13, reference: figureIn('victims') };
+const faultsOf = (parts: Parameters<typeof manuscript>[0]): string[] => withdrawnFigure(manuscript(parts)).map(formatIssue);
+
+test('stops a withdrawn figure in a story, and in a chart', () => {
+  const says = 'withdrawn-figure  Figure "victims" is withdrawn. Take it out here, or withdraw this file too.';
+  expect(faultsOf({ figures: [GONE], stories: [tell()] })).toEqual([`content/stories/river/en.mdx:9:1  ${says}`]);
+  expect(faultsOf({ figures: [GONE], charts: [chart('levels', ['victims'])], mentions: [inSeries] })).toEqual([`content/charts/levels.yaml:8:13  ${says}`]);
+});
+
+test('passes it in what is withdrawn itself, or is a draft', () => {
+  expect(faultsOf({ figures: [GONE], stories: [tell({ status: 'withdrawn', reason: 'a' })] })).toEqual([]);
+  expect(faultsOf({ figures: [GONE], stories: [tell({ status: 'draft' })] })).toEqual([]);
+  expect(faultsOf({ figures: [GONE], charts: [chart('levels', ['victims'], { withdrawn })], mentions: [inSeries] })).toEqual([]);
+});
+
+test('passes a figure that stands', () => {
+  expect(faultsOf({ figures: [figure('victims')], stories: [tell()] })).toEqual([]);
+});
