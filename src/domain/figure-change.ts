@@ -23,6 +23,7 @@ export const formatRow = (row: PublishedRow, key = toKey(row)): string =>
     `${key} ${row.relation}${row.aspect ? ` in ${row.aspect}` : ''}`,
     row.value === undefined ? undefined : [row.qualifier === 'none' ? '' : row.qualifier, groupThousands(row.value), row.unit].filter(Boolean).join(' '),
     row.text && `“${row.text}”`,
+    row.locator,
     row.measures && `${row.measures.th} · ${row.measures.en}`,
     row.prominent && 'prominent',
   ].filter(Boolean).join(', ');

@@ -16,9 +16,9 @@ export const formatFormula = (formula: Formula): string => `${formula.kind}(${li
 const toDefined = <Data extends object>(data: Data): { [Key in keyof Data]: Exclude<Data[Key], undefined> } =>
   Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as { [Key in keyof Data]: Exclude<Data[Key], undefined> };
 
-const toRow = ({ source, row, relation, aspect, prominent, printed, measures }: Evidence, unit: string): PublishedRow =>
+const toRow = ({ source, row, locator, relation, aspect, prominent, printed, measures }: Evidence, unit: string): PublishedRow =>
   toDefined({
-    source, row, relation, aspect, prominent: prominent ? true : undefined, text: printed?.text, value: printed?.value,
+    source, row, locator, relation, aspect, prominent: prominent ? true : undefined, text: printed?.text, value: printed?.value,
     unit: printed?.value === undefined ? undefined : printed.unit ?? unit, qualifier: printed?.value === undefined ? undefined : printed.qualifier, measures,
   }) as PublishedRow;
 
@@ -35,10 +35,12 @@ export const toPublishedFigure = (manuscript: Pick<Manuscript, 'figures'>, id: s
   return !record || typeof worked === 'string' ? undefined : toFigure(id, record.data, worked);
 };
 
-export const toPublishedChart = (id: string, { series, notes, withdrawn }: ChartRecord): PublishedChart =>
-  toDefined({ chart: id, series: series.map((bar) => toDefined(bar)), notes, withdrawn }) as PublishedChart;
-
 const inText = (text: string): Reference[] => parseText(text).flatMap((part) => (part.kind === 'mention' ? [part.reference] : []));
+
+export const toPublishedChart = (id: string, { title, description, series, note, notes, withdrawn }: ChartRecord): PublishedChart => {
+  const figures = [title.th, description.th, note.th].flatMap(inText).filter(({ kind }) => kind === 'figure').map(toKey);
+  return toDefined({ chart: id, series: series.map((bar) => toDefined(bar)), figures, notes, withdrawn }) as PublishedChart;
+};
 
 /** The story as an edition would publish it; undefined while a language cannot be read. */
 export const toPublishedStory = ({ slug, files: { th, en } }: StoryFolder): PublishedStory | undefined => {
@@ -58,7 +60,7 @@ export const toPublishedStory = ({ slug, files: { th, en } }: StoryFolder): Publ
 /** What an edition of a manuscript without faults would publish, thing by thing, by id. `at`: its moment, in milliseconds. */
 export const toEntries = (manuscript: Manuscript, at: number): Entry[] => [
   ...manuscript.units.map(({ id, data: { kind, th, en } }): PublishedUnit => ({ unit: id, kind, th, en })),
-  ...manuscript.sources.map(({ id, data: { origin, notes } }): PublishedSource => ({ source: id, origin, notes })),
+  ...manuscript.sources.map(({ id, data: { origin, published, notes } }): PublishedSource => ({ source: id, origin, published, notes })),
   ...manuscript.figures.flatMap(({ id }) => toPublishedFigure(manuscript, id) ?? []),
   ...manuscript.charts.map(({ id, data }) => toPublishedChart(id, data)),
   ...manuscript.stories.filter(({ files: { th } }) => th && isPublic(th.frontMatter, at)).flatMap((folder) => toPublishedStory(folder) ?? []),

@@ -2,6 +2,7 @@ import { changeEach, type Files, type Mutant, type MutantClass } from './mutant.
 
 const BODIES = /^content\/stories\/[^/]+\/(?:th|en)\.mdx$/;
 const ENGLISH = /\/en\.mdx$/;
+const ENGLISH_BODIES = /^content\/stories\/[^/]+\/en\.mdx$/;
 const FIGURE = /<Figure id="([a-z0-9-]+)"([^>]*) \/>/;
 
 const isThai = (file: string): boolean => file.endsWith('/th.mdx');
@@ -31,7 +32,7 @@ const changeTwins = (files: Files, change: (blocks: string[], index: number) => 
     const pair = [english, english.replace('/en.mdx', '/th.mdx')].map((file) => ({ file, ...splitBlocks(files.get(file) ?? '') }));
     return (pair[0]?.blocks ?? []).flatMap((_, index) => {
       const changed = pair.map(({ file, front, blocks }) => ({ file, front, blocks: change([...blocks], index) }));
-      return changed.every(({ blocks }) => blocks) ? [{ name: `${english} block ${index + 1}, in both languages`, changes: new Map(changed.map(({ file, front, blocks }) => [file, joinBlocks(front, blocks ?? [])])) }] : [];
+      return changed.every(({ blocks }, at) => blocks && blocks.join() !== pair[at]?.blocks.join()) ? [{ name: `${english} block ${index + 1}, in both languages`, changes: new Map(changed.map(({ file, front, blocks }) => [file, joinBlocks(front, blocks ?? [])])) }] : [];
     });
   });
 
@@ -95,8 +96,8 @@ export const BODY_MUTANTS: MutantClass[] = [
     make: (files) => changeEach(files, BODIES, /<Quote ([^>]*)en="([^"]+)"/, ([, start = '', words = '']) => `<Quote ${start}en="${words} indeed"`) },
   { name: 'a direction turned round', expected: ['direction'],
     make: (files) => [
-      ...changeEach(files, BODIES, /\b(?:fell|down|lower|decline|decrease)\b(?=[^.]*<Figure id="[a-z0-9-]*change)/, ([word]) => ({ fell: 'rose', down: 'up', lower: 'higher', decline: 'rise', decrease: 'increase' })[word]),
-      ...changeEach(files, BODIES, /\b(?:rose|up|increase|more)\b(?=[^.]*<Figure id="[a-z0-9-]*change)/, ([word]) => ({ rose: 'fell', up: 'down', increase: 'decrease' })[word]),
+      ...changeEach(files, ENGLISH_BODIES, /\b(?:fell|down|lower|decline|decrease)\b(?=[^.]*<Figure id="[a-z0-9-]*change)/, ([word]) => ({ fell: 'rose', down: 'up', lower: 'higher', decline: 'rise', decrease: 'increase' })[word]),
+      ...changeEach(files, ENGLISH_BODIES, /\b(?:rose|up|increase)\b(?=[^.]*<Figure id="[a-z0-9-]*change)/, ([word]) => ({ rose: 'fell', up: 'down', increase: 'decrease' })[word]),
       ...changeEach(files, BODIES, /ลดลง(?=[^\n]{0,40}<Figure id="[a-z0-9-]*change)/, () => 'เพิ่มขึ้น'),
       ...changeEach(files, BODIES, /เพิ่มขึ้น(?=[^\n]{0,40}<Figure id="[a-z0-9-]*change)/, () => 'ลดลง'),
     ] },

@@ -3,9 +3,10 @@ import { changeEach, inBothLanguages, type Files, type Mutant, type MutantClass 
 const BODIES = /^content\/stories\/[^/]+\/(?:th|en)\.mdx$/;
 const ENGLISH = /^content\/stories\/[^/]+\/en\.mdx$/;
 
-const inOne = (pattern: RegExp, replacement: string) => (files: Files): Mutant[] => changeEach(files, BODIES, pattern, (found) => found[0].replace(new RegExp(pattern.source, pattern.flags), replacement));
+/** `$&` in a replacement stands for what was found. */
+const inOne = (pattern: RegExp, replacement: string) => (files: Files): Mutant[] => changeEach(files, BODIES, pattern, ([found]) => replacement.replace('$&', found));
 const inBoth = (pattern: RegExp, replacement: string) => (files: Files): Mutant[] =>
-  inBothLanguages(files, changeEach(files, ENGLISH, pattern, (found) => found[0].replace(new RegExp(pattern.source, pattern.flags), replacement)), (text) => text.replace(pattern, replacement));
+  inBothLanguages(files, changeEach(files, ENGLISH, pattern, ([found]) => replacement.replace('$&', found)), (text) => text.replace(pattern, replacement));
 
 /** What a person could do to the fields of a story. */
 export const FRONT_MUTANTS: MutantClass[] = [

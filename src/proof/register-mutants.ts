@@ -72,6 +72,16 @@ export const REGISTER_MUTANTS: MutantClass[] = [
   { name: 'a chart pointed at another figure', expected: ['lock', 'chart', 'units', 'orphan'], make: (files) => changeEach(files, CHARTS, /(?<=^ {2}- figure: ).+$/m, ([id]) => ({ 'illicit-share-2022': 'illicit-share-2023', 'illicit-share-2023': 'illicit-share-2022', 'trainings-2022': 'trainings-2023', 'trainings-2023': 'trainings-2022' })[id] ?? 'trust-no-one-assets-seized') },
   { name: 'a chart’s bars exchanged', expected: ['lock', 'chart'], make: (files) => changeFiles(files, CHARTS, (text) => text.replace(/^( {2}- figure: .+\n(?: {4}.+\n)*)( {2}- figure: .+\n(?: {4}.+\n)*)/m, '$2$1')) },
   { name: 'a chart’s bar gone', expected: ['lock', 'chart', 'orphan'], make: (files) => changeEach(files, CHARTS, /^ {2}- figure: .+\n(?: {4}.+\n)*/m, () => '') },
+  { name: 'two numbers of a chart’s words exchanged, in both languages', expected: ['lock', 'chart'], make: (files) => changeFiles(files, CHARTS, (text) => {
+    const [first, second] = [...new Set([...text.matchAll(/\{figure:[^}]+\}/g)].map(([tag]) => tag))];
+    return first === undefined || second === undefined ? undefined : text.replaceAll(first, '\u0000').replaceAll(second, first).replaceAll('\u0000', second);
+  }) },
+  { name: 'what sources printed exchanged in a chart’s note, in both languages', expected: ['lock'], make: (files) => changeFiles(files, CHARTS, (text) => {
+    const [first, second] = [...new Set([...text.matchAll(/\{figure:[^}]+ source=[^}]+\}/g)].map(([tag]) => tag))];
+    return first === undefined || second === undefined ? undefined : text.replaceAll(first, '\u0000').replaceAll(second, first).replaceAll('\u0000', second);
+  }) },
+  { name: 'a row of evidence placed in another paragraph', expected: HELD, make: (files) => changeRow(files, /(?<= {4}locator: )P\d+/, 'P12') },
+  { name: 'another day of a source', expected: ['lock'], make: (files) => changeEach(files, /^content\/sources\/[^/]+\.yaml$/, /^published: \d{4}-(\d\d).*$/m, ([line, month]) => line.replace(`-${month}`, month === '01' ? '-02' : '-01')) },
   { name: 'a unit’s words', expected: ['lock'], make: (files) => changeEach(files, /^content\/units\/[^/]+\.yaml$/, /(?<=^ {2}other: ).+$/m, ([words]) => `million ${words}`) },
   { name: 'a source that retells called independent', expected: ['lock', 'source'], make: (files) => changeEach(files, /^content\/sources\/[^/]+\.yaml$/, /^origin: (?:derived|independent)$/m, ([line]) => (line === 'origin: derived' ? 'origin: independent' : 'origin: derived')) },
   { name: 'a number typed into a note', expected: ['number-in-prose'], make: (files) => changeEach(files, FIGURES, /(?<=^ {6}en: ).+$/m, ([note]) => `${note} It was 42.`) },

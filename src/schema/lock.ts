@@ -27,6 +27,8 @@ export const closingSchema = z.strictObject({
 const rowSchema = z.strictObject({
   source: idSchema,
   row: idSchema.optional(),
+  /** Where in the source. */
+  locator: textSchema.optional(),
   relation: relationSchema,
   aspect: aspectSchema.optional(),
   prominent: z.literal(true).optional(),
@@ -60,7 +62,7 @@ export const publishedUnitSchema = z.strictObject({ unit: idSchema, kind: unitSc
 const noteSchema = z.strictObject({ date: daySchema, text: localizedSchema });
 
 /** What an edition published of a source: its origin decides the state of every figure that rests on it. */
-export const publishedSourceSchema = z.strictObject({ source: idSchema, origin: sourceSchema.shape.origin, notes: z.array(noteSchema) });
+export const publishedSourceSchema = z.strictObject({ source: idSchema, origin: sourceSchema.shape.origin, published: sourceSchema.shape.published, notes: z.array(noteSchema) });
 
 /** What an edition published of a chart. */
 export const publishedChartSchema = z.strictObject({
@@ -68,6 +70,8 @@ export const publishedChartSchema = z.strictObject({
   chart: idSchema,
   /** Its bars in order, with the words at each. */
   series: z.array(z.strictObject({ figure: idSchema, label: localizedSchema.optional() })),
+  /** Every figure that its title, description and note mention, in the order of the Thai. */
+  figures: z.array(textSchema),
   notes: z.array(noteSchema),
   withdrawn: withdrawalSchema.optional(),
 });

@@ -46,9 +46,23 @@ test('stops a unit whose words changed under every number that has it', () => {
 test('stops a source that is called otherwise, unless a new note tells the reader', () => {
   const derived = source('police', 'derived');
   expect(faultsOf({ sources: [derived] })).toEqual([
-    'content/sources/police.yaml:1:1  lock  Edition 1 published this source as "independent". Write it again, or tell the reader why it is "derived" by adding under "notes:": - { date: 2026-11-22, text: { th: \'…\', en: \'…\' } }']);
+    'content/sources/police.yaml:1:1  lock  Edition 1 published this source with "origin: independent". Write it again, or tell the reader why it is "derived" by adding under "notes:": - { date: 2026-11-22, text: { th: \'…\', en: \'…\' } }']);
   expect(faultsOf({ sources: [{ ...derived, data: { ...derived.data, notes: [{ date: '2026-11-23', text: words('It retells the release.') }] } }] })).toEqual([]);
   expect(faultsOf({ sources: [] })).toEqual([]);
+});
+
+test('stops another day of a source, and lets one that was not known be filled in', () => {
+  const dated = (day: string) => ({ sources: [{ ...source('police'), data: { ...source('police').data, published: day } }] });
+  expect(faultsOf(dated('2023-08-18'), published({ ...PARTS, ...dated('2023-08-17') }))).toEqual([expect.stringContaining('published this source with "published: 2023-08-17"')]);
+  expect(faultsOf(dated('2023-08-17'), published({ ...PARTS, ...dated('unknown') }))).toEqual([]);
+});
+
+test('stops numbers that changed places in the words of a chart, unless a new note tells the reader', () => {
+  const note = (...ids: string[]): Partial<ChartRecord> => ({ note: words(ids.map((id) => `{figure:${id}}`).join(' '), ids.map((id) => `{figure:${id}}`).join(' ')) });
+  const told = (fields: Partial<ChartRecord>) => ({ charts: [chart('levels', ['arrests', 'victims'], fields)] });
+  const last = published({ ...PARTS, ...told(note('arrests', 'victims')) });
+  expect(faultsOf(told(note('victims', 'arrests')), last)).toEqual([expect.stringContaining('content/charts/levels.yaml:1:1  lock  "figure victims" is not where edition 1 had it in the words of this chart')]);
+  expect(faultsOf(told({ ...note('victims', 'arrests'), notes: [{ date: '2026-11-23', text: words('a') }] }), last)).toEqual([]);
 });
 
 const SILENT = (name: string): string => `${STORY}:12:1  lock  "${name}" is not where edition 1 had it in this story: it is gone, or has changed places with another. Put it back in both files, or tell the reader by adding under "notes:" in both: - { date: 2026-11-22, text: '…' }`;

@@ -66,9 +66,13 @@ const judgeChart = (manuscript: Manuscript, lock: Lock, before: PublishedChart):
   const spoilt = [...judgeWithdrawal(record, before.withdrawn, lock), ...judgeNotes(before.notes, now.notes, record.placeOf, ({ date, text }) => formatNote(date, text), lock)];
   const toBar = (bar: PublishedChart['series'][number]): string => JSON.stringify([bar.figure, bar.label?.th, bar.label?.en]);
   const lost = findLost(before.series.map(toBar), now.series.map(toBar));
-  if (spoilt.length > 0 || lost === undefined || hasNewNote(before.notes, now.notes, lock)) return spoilt;
-  const name = (JSON.parse(lost) as [string])[0];
+  if (spoilt.length > 0 || hasNewNote(before.notes, now.notes, lock)) return spoilt;
   const block = formatNote(lock.day);
+  const untold = findLost(before.figures, now.figures);
+  if (lost === undefined) return untold === undefined ? [] : [fault(record.placeOf(['note']),
+    `"${untold}" is not where edition ${lock.edition} had it in the words of this chart: it is gone, or has changed places with another. Put it back in title, description and note, or tell the reader by adding under "notes:": ${block}`,
+    `"${untold}" ไม่อยู่ในที่ที่ฉบับที่ ${lock.edition} เผยแพร่ไว้ในข้อความของแผนภูมินี้ เพราะถูกเอาออกหรือสลับที่กับตัวอื่น แก้ title, description และ note กลับตามเดิม หรือบอกผู้อ่านโดยเพิ่มใต้ "notes:" ดังนี้ ${block}`)];
+  const name = (JSON.parse(lost) as [string])[0];
   return [fault(record.placeOf(['series']),
     `The bar of "${name}" is not as edition ${lock.edition} published it: it is gone, in another place, or has other words. Put it back, or tell the reader by adding under "notes:": ${block}`,
     `แท่งของ "${name}" ไม่ตรงกับที่ฉบับที่ ${lock.edition} เผยแพร่ไว้ เพราะหายไป อยู่ผิดที่ หรือใช้คำกำกับต่างไป แก้กลับตามเดิม หรือบอกผู้อ่านโดยเพิ่มใต้ "notes:" ดังนี้ ${block}`)];
@@ -103,17 +107,19 @@ const judgeStory = (manuscript: Manuscript, lock: Lock, before: PublishedStory):
   ];
 };
 
-/** A source that nothing rests on any more may go; one that is called otherwise changes the state of figures. */
+/** A source that nothing rests on any more may go; one of another origin changes the state of figures, and one of another day what they say when. */
 const judgeSource = ({ sources }: Manuscript, last: Lock, before: PublishedSource): Issue[] => {
   const record = sources.find(({ id }) => id === before.source);
   if (!record) return [];
-  const { origin, notes } = record.data;
+  const { notes } = record.data;
   const spoilt = judgeNotes(before.notes, notes, record.placeOf, ({ date, text }) => formatNote(date, text), last);
-  if (spoilt.length > 0 || origin === before.origin || hasNewNote(before.notes, notes, last)) return spoilt;
+  // A day that was not known may be filled in.
+  const field = (['origin', 'published'] as const).find((name) => before[name] !== record.data[name] && before[name] !== 'unknown');
+  if (spoilt.length > 0 || field === undefined || hasNewNote(before.notes, notes, last)) return spoilt;
   const block = formatNote(last.day);
-  return [fault(record.placeOf(['origin']),
-    `Edition ${last.edition} published this source as "${before.origin}". Write it again, or tell the reader why it is "${origin}" by adding under "notes:": ${block}`,
-    `ฉบับที่ ${last.edition} เผยแพร่แหล่งนี้เป็น "${before.origin}" แก้กลับตามเดิม หรือบอกผู้อ่านว่าทำไมจึงเป็น "${origin}" โดยเพิ่มใต้ "notes:" ดังนี้ ${block}`)];
+  return [fault(record.placeOf([field]),
+    `Edition ${last.edition} published this source with "${field}: ${before[field]}". Write it again, or tell the reader why it is "${record.data[field]}" by adding under "notes:": ${block}`,
+    `ฉบับที่ ${last.edition} เผยแพร่แหล่งนี้โดยใช้ "${field}: ${before[field]}" แก้กลับตามเดิม หรือบอกผู้อ่านว่าทำไมจึงเป็น "${record.data[field]}" โดยเพิ่มใต้ "notes:" ดังนี้ ${block}`)];
 };
 
 const judgeUnit = (manuscript: Manuscript, { edition }: Lock, before: PublishedUnit): Issue[] => {
