@@ -32,7 +32,7 @@ test.each<[string, Partial<FigureRecord>, number, string, string, string]>([
   ['label', { label: words('People deceived') }, 1, 'label', 'ก victims · victims', 'ก · People deceived'],
   ['row', { evidence: [stated('3200', 'more-than'), { ...POLICE, printed: { value: '2900', qualifier: 'none' } }] }, 16, 'evidence', 'police differs in value, 1,900 people', 'police differs in value, 2,900 people'],
   ['relation', { evidence: [stated('3200', 'more-than'), row('context', 'police', { printed: { value: '1900', qualifier: 'none' } })] }, 16, 'evidence', 'police differs in value, 1,900 people', 'police context, 1,900 people'],
-  ['place in a source', { evidence: [{ ...stated('3200', 'more-than'), locator: 'P9' }, POLICE] }, 9, 'evidence', 'release states, more-than 3,200 people', 'release states, more-than 3,200 people, P9'],
+  ['place in a source', { evidence: [{ ...stated('3200', 'more-than'), locator: 'P9' }, POLICE] }, 1, 'evidence', 'release states, more-than 3,200 people', 'release states, more-than 3,200 people, P9'],
   ['row that is gone', { evidence: [stated('3200', 'more-than')] }, 9, 'evidence', 'police differs in value, 1,900 people', 'removed'],
 ])('stops a %s that changed in silence, with the block to paste; the same block with a reason lets it pass', (_name, change, line, field, old, now) => {
   expect(faultsOf(change)).toEqual([
