@@ -5,16 +5,17 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startServer } from '../src/commands/serve.ts';
 import { openBrowser } from './browser.ts';
+import { correctCash } from './cash.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 
 const LONG = {
   th: 'ข่าวประชาสัมพันธ์ของไบแนนซ์ระบุว่าความร่วมมือกับหน่วยงานบังคับใช้กฎหมายหลายประเทศนำไปสู่การยึดทรัพย์สินและจับกุมผู้ต้องหาโดยไม่ได้แจกแจงรายการทั้งหมด',
   en: 'Binance’s release says that cooperation with law-enforcement agencies in several countries led to seizures and arrests, and does not itemise any of it',
 };
-const TABLE = `| ${'a b c d e f g h'.split(' ').join(' | ')} |\n|${'---|'.repeat(8)}\n| ${Array.from({ length: 8 }, () => 'words').join(' | ')} |`;
-const story = (lang: 'th' | 'en', body: string): string => `---
-title: ${LONG[lang]}
-summary: ${lang === 'th' ? 'ข่าวที่ไม่มีตัวเลข' : 'A story without figures.'}
+const toTable = (word: string): string => `| ${Array.from({ length: 8 }, () => word).join(' | ')} |\n|${'---|'.repeat(8)}\n| ${Array.from({ length: 8 }, () => word).join(' | ')} |`;
+const story = (lang: 'th' | 'en', body: string, title = LONG[lang], summary = { th: 'ข่าวที่ไม่มีตัวเลข', en: 'A story without figures.' }[lang]): string => `---
+title: ${title}
+summary: ${summary}
 place: worldwide
 status: published
 original: th
@@ -36,6 +37,8 @@ ${index === 0 ? '' : '    aspect: value\n'}    printed: { value: ${index === 0 ?
     note: { th: หมายเหตุ, en: A note. }
 `).join('');
 
+const REASON = { th: 'เราไม่อาจยืนยันเนื้อหานี้ได้อีก', en: 'We can no longer confirm it.' };
+
 let project: ProjectCopy;
 let server: Awaited<ReturnType<typeof startServer>>;
 let browser: Browser;
@@ -43,9 +46,15 @@ let browser: Browser;
 beforeAll(async () => {
   project = copyProject();
   mkdirSync(join(project.root, 'content/stories/odd'));
-  writeFileSync(join(project.root, 'content/stories/odd/th.mdx'), story('th', `ย่อหน้าเดียว\n\n${TABLE}`));
-  writeFileSync(join(project.root, 'content/stories/odd/en.mdx'), story('en', `One paragraph.\n\n${TABLE}`));
+  writeFileSync(join(project.root, 'content/stories/odd/th.mdx'), story('th', `ย่อหน้าเดียว\n\n${toTable('คำ')}`));
+  writeFileSync(join(project.root, 'content/stories/odd/en.mdx'), story('en', `A paragraph.\n\n${toTable('words')}`));
   writeFileSync(join(project.root, 'content/figures/odd.yaml'), `label: { th: ${LONG.th}, en: '${LONG.en}' }\nvalue: 1234567890123\nunit: baht\nqualifier: more-than\nperiod: unknown\nasOf: 2026-11-22\nevidence:\n${evidence}`);
+  mkdirSync(join(project.root, 'content/stories/large'));
+  writeFileSync(join(project.root, 'content/stories/large/th.mdx'), story('th', 'ยอดรวม <Figure id="odd" />', 'ข่าวที่มีตัวเลขยาว', 'ตัวเลขยาวมาก'));
+  writeFileSync(join(project.root, 'content/stories/large/en.mdx'), story('en', 'The total is <Figure id="odd" />.', 'A story with a long number', 'A very long number.'));
+  correctCash(project);
+  for (const lang of ['th', 'en'] as const) project.edit(`content/stories/korea-knpa/${lang}.mdx`, 'status: published', `status: withdrawn\nreason: ${REASON[lang]}`);
+  writeFileSync(join(project.root, 'content/figures/gone.yaml'), `label: { th: ตัวเลขที่ถอน, en: A withdrawn figure }\nvalue: 4321\nunit: people\nqualifier: none\nperiod: unknown\nasOf: 2026-11-22\nwithdrawn: { date: 2026-11-22, reason: { th: ${REASON.th}, en: ${REASON.en} } }\nevidence:\n  - { relation: states, source: binance-release, printed: { value: 4321 }, note: { th: หมายเหตุ, en: A note. } }\n`);
   for (const command of [['src/commands/check.ts', '--fix'], ['src/commands/build.ts']]) {
     const { code, output } = await project.run(...command);
     if (code !== 0) throw new Error(output);
@@ -59,8 +68,8 @@ afterAll(async () => {
   project.remove();
 });
 
-/** The story without figures, with a title of 140 characters and a table of eight columns; the figure with twelve rows; a source without address. */
-const PAGES = ['stories/odd/', 'figures/odd/', 'sources/techoffside/'].flatMap((page) => [`/th/${page}`, `/en/${page}`]);
+/** The story without figures, with a title of 140 characters and a table of eight columns; the figure with twelve rows; a source without address; what was corrected or withdrawn. */
+const PAGES = ['stories/odd/', 'figures/odd/', 'sources/techoffside/', 'figures/the-purge-cash/', 'stories/the-purge/', 'figures/gone/', 'stories/korea-knpa/', 'stories/', 'figures/'].flatMap((page) => [`/th/${page}`, `/en/${page}`]);
 
 const widths = async (tab: Page, width: number): Promise<string[]> => {
   await tab.setViewportSize({ width, height: 800 });
@@ -100,4 +109,17 @@ test.each(PAGES)('%s can be read by everyone', async (page) => {
   const { violations } = await new AxeBuilder({ page: tab }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
   await context.close();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+});
+
+test.each([['th', REASON.th], ['en', REASON.en]])('what was withdrawn says so before all that we no longer stand behind (%s)', async (lang, reason) => {
+  const tab = await browser.newPage();
+  for (const page of ['stories/korea-knpa/', 'figures/gone/']) {
+    await tab.goto(`${server.url}/${lang}/${page}`);
+    const words = await tab.locator('main').innerText();
+    expect(words.indexOf(reason), page).toBeGreaterThan(-1);
+    for (const later of [page.startsWith('figures') ? '4,321' : await tab.locator('h1').innerText()]) expect(words.indexOf(reason), page).toBeLessThan(words.indexOf(later));
+  }
+  await tab.goto(`${server.url}/${lang}/stories/the-purge/`);
+  expect(await tab.locator('.corrections').innerText()).toContain('90,000,000');
+  await tab.close();
 });

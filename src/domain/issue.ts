@@ -7,8 +7,7 @@ export interface Issue { file: string; line: number; column: number; rule: strin
 /** A place in a content file. `file` is relative to the project; line and column count from 1. */
 export interface Place { file: string; line: number; column: number }
 
-export const toIssue = ({ file, line, column }: Place, rule: string, message: Localized | string): Issue =>
-  ({ file, line, column, rule, message: typeof message === 'string' ? { th: message, en: message } : message });
+export const toIssue = ({ file, line, column }: Place, rule: string, message: Localized): Issue => ({ file, line, column, rule, message });
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { formatIssue, formatIssueIn } from '../issue.ts';
 import type { Manuscript } from '../manuscript.ts';
 import type { Reference } from '../reference.ts';
+import { published } from './lock-fixture.ts';
 import { chart, figure, figureIn, manuscript, organisation, person, row, settings, source, story, term, unit, words } from './manuscript-fixture.ts';
 import { orphans } from './orphans.ts';
 
@@ -44,4 +45,11 @@ test('waits while a file cannot be read, or an id is misspelt', () => {
 
 test('says it in Thai', () => {
   expect(orphans(manuscript({ settings: settings(), units: [unit('a')] })).map(formatIssueIn('th'))).toEqual(['content/units/a.yaml:1:1  orphan  ยังไม่มีตัวเลขใดใช้หน่วยนี้ ให้ใช้หน่วยนี้กับตัวเลข หรือลบไฟล์นี้']);
+});
+
+test('lets what an edition published keep its page, and what is withdrawn', () => {
+  const parts = { figures: [figure('a')], charts: [chart('b', [])] };
+  expect(faults({ ...parts, lock: published(parts) })).toEqual([]);
+  const withdrawn = { date: '2026-11-22', reason: words('Not so.') };
+  expect(faults({ figures: [figure('a', { withdrawn })], charts: [chart('b', [], { withdrawn })] })).toEqual([]);
 });

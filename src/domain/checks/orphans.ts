@@ -1,6 +1,7 @@
 import { LANGS } from '../../i18n/lang.ts';
 import { toIssue, type Issue } from '../issue.ts';
 import { toIsKnown } from '../known.ts';
+import { listCharts, listFigures } from '../lock.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { COLLECTION_OF } from '../reference.ts';
 import type { Collection } from '../report.ts';
@@ -30,13 +31,20 @@ const isSaid = (manuscript: Manuscript, own: string, forms: string[]): boolean =
   return manuscript.texts.some(({ file, text }) => file !== own && wanted.some((form) => text.toLowerCase().replaceAll('\n', ' ').includes(form)));
 };
 
+/** Figures and charts that an edition has published keep their pages, and so do those that are withdrawn. */
+const listKept = ({ lock, figures, charts }: Manuscript): Set<string> => new Set([
+  ...(lock ? [...listFigures(lock).map(({ figure }) => `figures/${figure}`), ...listCharts(lock).map(({ chart }) => `charts/${chart}`)] : []),
+  ...figures.filter(({ data }) => data.withdrawn).map(({ id }) => `figures/${id}`),
+  ...charts.filter(({ data }) => data.withdrawn).map(({ id }) => `charts/${id}`),
+]);
+
 /** Nothing stands on record that no reader is shown. Waits while a file cannot be read, for it may be the one that uses it. */
 export const orphans = (manuscript: Manuscript): Issue[] => {
   if (manuscript.unreadable.size > 0 || !manuscript.settings || manuscript.stories.some(({ found, files }) => found.some((lang) => !files[lang]))) return [];
-  const [mentioned, isKnown] = [listMentioned(manuscript), toIsKnown(manuscript)];
+  const [mentioned, kept, isKnown] = [listMentioned(manuscript), listKept(manuscript), toIsKnown(manuscript)];
   // An id that is misspelt leaves the thing that was meant without a mention: one fault, not two.
   const misspelt = new Set(manuscript.mentions.flatMap(({ reference }) => (reference.kind === 'date' || isKnown(reference) ? [] : [COLLECTION_OF[reference.kind]])));
-  const isUnused = (collection: Exclude<Collection, 'stories'>) => ({ id }: { id: string }): boolean => !mentioned.has(`${collection}/${id}`) && !misspelt.has(collection);
+  const isUnused = (collection: Exclude<Collection, 'stories'>) => ({ id }: { id: string }): boolean => !mentioned.has(`${collection}/${id}`) && !kept.has(`${collection}/${id}`) && !misspelt.has(collection);
   const unsaid = [
     ...manuscript.organisations.filter(isUnused('organisations')).filter(({ file, data }) => !isSaid(manuscript, file, LANGS.flatMap((lang) => [data.name[lang], ...(data.short ? [data.short[lang]] : [])]))).map((record) => ({ collection: 'organisations' as const, record })),
     ...manuscript.glossary.filter(isUnused('glossary')).filter(({ file, data }) => !isSaid(manuscript, file, LANGS.flatMap((lang) => [data[lang], ...data.aliases[lang]]))).map((record) => ({ collection: 'glossary' as const, record })),
