@@ -9,7 +9,7 @@ test('prints place, rule and words on one line', () => {
 
 test('takes nothing from a place but the place', () => {
   const wider = { file: 'a', line: 1, column: 2, text: 'more' };
-  expect(toIssue(wider, 'r', { th: 'm', en: 'm' })).toEqual(issue('a', 1, 2));
+  expect(toIssue(wider, 'file', { th: 'm', en: 'm' })).toEqual(issue('a', 1, 2, 'file'));
 });
 
 test('sorts by file, line, column, rule and words, lines as numbers', () => {

@@ -1,5 +1,6 @@
 import type { Lang } from '../i18n/lang.ts';
 import type { Localized } from '../schema/text.ts';
+import type { Rule } from './rule.ts';
 
 /** A fault in what a person wrote: where, which rule, and one or two sentences with the edit that mends it, in both languages. */
 export interface Issue { file: string; line: number; column: number; rule: string; message: Localized }
@@ -7,7 +8,7 @@ export interface Issue { file: string; line: number; column: number; rule: strin
 /** A place in a content file. `file` is relative to the project; line and column count from 1. */
 export interface Place { file: string; line: number; column: number }
 
-export const toIssue = ({ file, line, column }: Place, rule: string, message: Localized): Issue => ({ file, line, column, rule, message });
+export const toIssue = ({ file, line, column }: Place, rule: Rule, message: Localized): Issue => ({ file, line, column, rule, message });
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 

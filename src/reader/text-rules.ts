@@ -1,4 +1,5 @@
 import { toIssue, type Issue } from '../domain/issue.ts';
+import type { Rule } from '../domain/rule.ts';
 import { findUnclean } from './clean-text.ts';
 import { withoutOverlaps, type Finding } from './finding.ts';
 import type { TextFile } from './folder.ts';
@@ -8,7 +9,7 @@ import { RESTORE_RECORD } from './schema-fault.ts';
 import { findMistyped } from './thai-typing.ts';
 
 /** The rules on a file as it is typed, whatever is in it, by their names. */
-export const TEXT_RULES: Record<string, (text: string) => Finding[]> = { 'merge-marker': findMergeMarkers, 'thai-typing': findMistyped, 'clean-text': findUnclean };
+const TEXT_RULES: { rule: Rule; find: (text: string) => Finding[] }[] = [{ rule: 'merge-marker', find: findMergeMarkers }, { rule: 'thai-typing', find: findMistyped }, { rule: 'clean-text', find: findUnclean }];
 
 /** Nobody mends a thousand faults one by one: past this many in a file, the rest follow when these are mended. */
 const MOST = 100;
@@ -17,8 +18,8 @@ const MOST = 100;
 export const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
 
 /** All that is wrong in a text, each place once, in the order of the rules. */
-export const listFindings = (text: string): (Finding & { rule: string })[] => {
-  const found = Object.entries(TEXT_RULES).flatMap(([rule, find]) => find(text).map((finding) => ({ ...finding, rule })));
+export const listFindings = (text: string): (Finding & { rule: Rule })[] => {
+  const found = TEXT_RULES.flatMap(({ rule, find }) => find(text).map((finding) => ({ ...finding, rule })));
   const kept = new Set<Finding>(withoutOverlaps(found, text));
   return found.filter((finding) => kept.has(finding));
 };

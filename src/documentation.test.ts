@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { RULES } from './domain/rule.ts';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+
+test('the manual has a section for every rule, in the order in which they are listed', () => {
+  expect([...read('README.md').matchAll(/\n### `([a-z-]+)`\n/g)].map(([, rule]) => rule)).toEqual([...RULES]);
+});
+
+test.each(RULES)('the section on %s says by what it is met, why it matters and how to mend it, in three lines', (rule) => {
+  const [, section = ''] = read('README.md').split(`\n### \`${rule}\`\n`);
+  const lines = section.split('\n\n')[0]?.split('\n') ?? [];
+  expect(lines).toHaveLength(2);
+  expect(lines.every((line) => line.length > 20)).toBe(true);
+});
+
+test('the Thai manual has a row for every rule', () => {
+  const rows = [...read('README.th.md').matchAll(/\n\| `([a-z-]+)` \|/g)].map(([, rule]) => rule);
+  expect(RULES.filter((rule) => !rows.includes(rule))).toEqual([]);
+});
