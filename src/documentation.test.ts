@@ -11,7 +11,7 @@ test('the manual has a section for every rule, in the order in which they are li
   expect([...read('README.md').matchAll(/\n### `([a-z-]+)`\n/g)].map(([, rule]) => rule)).toEqual([...RULES]);
 });
 
-test.each(RULES)('the section on %s says by what it is met, why it matters and how to mend it, in three lines', (rule) => {
+test.each(RULES)('the section on %s says by what it is met, why it matters and how to mend it', (rule) => {
   const [, section = ''] = read('README.md').split(`\n### \`${rule}\`\n`);
   const lines = section.split('\n\n')[0]?.split('\n') ?? [];
   expect(lines).toHaveLength(2);
