@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
@@ -53,4 +53,22 @@ test('the check says the same as the build, and passes when the slip is mended',
   project.edit('content/figures/requests-2023.yaml', 'value: 58,000', 'value: 58000');
   expect([bad.code, bad.output.split('\n')[0]]).toEqual([1, expect.stringMatching(/^content\/figures\/requests-2023\.yaml:\d+:8 {2}schema {2}"58,000": A value is plain digits/)]);
   expect((await project.run('src/commands/check.ts')).code).toBe(0);
+});
+
+test.each([
+  ['a warning while pages are built', 'console.warn("Something is odd.");', 'While the pages were built: Something is odd.'],
+  ['a process that ends with 0 before its pages are there', 'if (process.env.EDITION_OUT) process.exit(0);', '/ was not built, though the content calls for it.'],
+  ['a process that fails', 'if (process.env.EDITION_OUT) throw new Error("It broke.");', 'The pages could not be built (exit code 1).'],
+])('%s stops the build, and the last good edition stands', async (_name, code, message) => {
+  project.edit('astro.config.mjs', 'const root', `${code}\nconst root`);
+  const { code: exit, output } = await project.run('src/commands/build.ts');
+  project.edit('astro.config.mjs', `${code}\nconst root`, 'const root');
+  expect(exit).toBe(1);
+  expect(output).toContain(message);
+  expect(output).not.toMatch(/\n\s+at /);
+  expect(published()).toBe(good);
+});
+
+test('nothing of a build that failed is left behind', () => {
+  expect(readdirSync(join(project.root, '.editions')).filter((name) => name.startsWith('.'))).toEqual([]);
 });

@@ -60,8 +60,8 @@ export const proveKills = async (root: string, moments: number, seed: number): P
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   })();
-  for (let kill = 0; kill < moments; kill += 1) {
-    write(kill);
+  for (let round = 0; report.kills < moments; round += 1) {
+    write(round);
     const build = spawn(process.execPath, BUILD, { cwd: copy, env, stdio: 'ignore', detached: true });
     const ended = new Promise<number | null>((resolve) => { build.on('exit', resolve); });
     const timer = setTimeout(() => { if (build.pid !== undefined) process.kill(-build.pid, 'SIGKILL'); }, random() * longest * 1.05);
