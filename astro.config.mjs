@@ -24,6 +24,10 @@ const plainImport = {
   name: 'plain-import',
   enforce: 'pre',
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  // And the list of files that the preloader would have fetched.
+  generateBundle: { order: 'post', handler: (_options, bundle) => Object.values(bundle).forEach((chunk) => {
+    if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/^const __vite__mapDeps=.*\n/, '').replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+  }) },
 };
 
 export default defineConfig({

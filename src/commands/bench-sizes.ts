@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 const sizeOf = (file: string): number => brotliCompressSync(readFileSync(file)).length;
 const scriptsOf = (html: string): string[] => [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, path = '']) => path);
 const importsOf = (folder: string, path: string): string[] => {
-  const found = [...readFileSync(join(folder, path), 'utf8').matchAll(/from"\.\/([^"]+)"/g)].map(([, name = '']) => `/_astro/${name}`);
+  const found = [...readFileSync(join(folder, path), 'utf8').matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(([, name = '']) => `/_astro/${name}`);
   return [path, ...found.flatMap((each) => importsOf(folder, each))];
 };
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { chooseLanguage, keepPlace, rememberLanguage } from './language-choice.ts';
+import { chooseLanguage, rememberLanguage } from './language-choice.ts';
 
 const visit = (referrer: string, stored: string | null | Error, languages: string[]): string | undefined => {
   const replace = vi.fn<(url: string | URL) => void>();
@@ -31,13 +31,4 @@ test('remembers nothing but the language', () => {
   const setItem = vi.fn<(key: string, value: string) => void>();
   rememberLanguage('th', () => ({ setItem }));
   expect(setItem.mock.calls).toEqual([['language', 'th']]);
-});
-
-test('carries the place in the page over to the other language', () => {
-  let click = (): void => {};
-  const link = { hash: '', addEventListener: (_name: string, listen: () => void) => { click = listen; } };
-  keepPlace(link as unknown as HTMLAnchorElement, { hash: '#b-wgrshu' });
-  click();
-  expect(link.hash).toBe('#b-wgrshu');
-  expect(() => keepPlace(null, { hash: '' })).not.toThrow();
 });

@@ -21,11 +21,6 @@ const readMemory = (memory: () => Pick<Storage, 'getItem'>): string | null => {
   }
 };
 
-/** Carries the place in the page over to the other language: ids are the same in both. */
-export const keepPlace = (link: HTMLAnchorElement | null, place: Pick<Location, 'hash'>): void => {
-  link?.addEventListener('click', () => { link.hash = place.hash; });
-};
-
 /** Remembers, on the device alone, the language of the page being read. */
 export const rememberLanguage = (lang: string, memory: () => Pick<Storage, 'setItem'>): void => {
   try {

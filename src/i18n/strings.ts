@@ -10,6 +10,7 @@ const STRINGS = {
   'nav.glossary': { th: 'คำศัพท์', en: 'Glossary' },
   'nav.people': { th: 'บุคคล', en: 'People' },
   'nav.about': { th: 'เกี่ยวกับเรา', en: 'About' },
+  'nav.switched': { th: 'หน้านี้เป็นภาษาไทยแล้ว', en: 'This page is in English now' },
   'nav.skip': { th: 'ข้ามไปยังเนื้อหา', en: 'Skip to the content' },
 
   'front.statistics': { th: 'สถิติในข่าวประชาสัมพันธ์', en: 'The release’s statistics' },
