@@ -137,7 +137,7 @@ test('whoever came by keyboard keeps the focus on the switch, and everyone is to
 test('the switch is in sight wherever the reader is, and hides nothing that has the focus', async () => {
   const reader = await meetReader(STORY, PHONE);
   await scrollTo(reader, BLOCK);
-  expect(await reader.locator('a.lang').boundingBox()).toMatchObject({ y: expect.closeTo(8, -1.2) as number });
+  expect((await reader.locator('a.lang').boundingBox())?.y).toBe(0);
 });
 
 test('without script it leads to the page', async () => {
