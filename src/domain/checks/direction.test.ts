@@ -23,8 +23,8 @@ const RIGHT: [Lang, string][] = [
 ];
 const WRONG: [Lang, string][] = [
   ['en', 'The share fell from {less} in {2022} to {more} in {2023}.'], ['en', 'It was raised from {more} to {less}.'], ['en', 'They held {less} that year, up from {more} in {2022}.'], ['en', 'It is {more}, down from {less}.'], ['en', 'The share rose by {fall}.'],
-  ['en', 'That is a fall of {rise}.'], ['en', 'It dropped {rise}.'], ['en', 'It fell from {more axios} to {less}.'], ['en', 'It grew from {more} to {more}.'],
-  ['th', 'สัดส่วนลดจาก {less} ใน {2022} เหลือ {more} ใน {2023}'], ['th', 'สัดส่วนเพิ่มขึ้น {fall}'], ['th', 'จัดเวิร์กช็อป{less} เพิ่มจาก {more} ใน {2022}'], ['th', 'ตัวเลขกลับลดจาก {more axios} เป็น {less}'], ['th', 'ปรับขึ้นจาก {more} เป็น {less}'], ['th', 'เท่ากับลดลง{rise}'], ['th', 'จาก {less} เหลือ {more}'],
+  ['en', 'That is a fall of {rise}.'], ['en', 'It dropped {rise}.'], ['en', 'It fell from {more axios} to {less}.'], ['en', 'It grew from {more} to {more}.'], ['en', 'It swelled by {fall}.'], ['en', 'It soared by {fall}.'], ['en', 'It expanded from {more} to {less}.'], ['en', 'It plunged by {rise}.'], ['en', 'It tumbled from {less} to {more}.'],
+  ['th', 'สัดส่วนลดจาก {less} ใน {2022} เหลือ {more} ใน {2023}'], ['th', 'สัดส่วนเพิ่มขึ้น {fall}'], ['th', 'จัดเวิร์กช็อป{less} เพิ่มจาก {more} ใน {2022}'], ['th', 'ตัวเลขกลับลดจาก {more axios} เป็น {less}'], ['th', 'ปรับขึ้นจาก {more} เป็น {less}'], ['th', 'เท่ากับลดลง{rise}'], ['th', 'สัดส่วนดีดขึ้น {fall}'], ['th', 'สัดส่วนดิ่งลง {rise}'], ['th', 'จาก {less} เหลือ {more}'],
 ];
 
 test.each(RIGHT)('is content (%s) with %j', (lang, text) => {

@@ -16,6 +16,12 @@ test('stops a withdrawn figure in a story, and in a chart', () => {
   expect(faultsOf({ figures: [GONE], charts: [chart('levels', ['victims'])], mentions: [inSeries] })).toEqual([`content/charts/levels.yaml:8:13  ${says}`]);
 });
 
+test('stops a withdrawn chart in a story, for it would show its figures there', () => {
+  const shows = story('river', { en: [{ line: 9, kind: 'chart', mentions: [{ kind: 'chart', id: 'levels' }] }] });
+  expect(faultsOf({ charts: [chart('levels', [], { withdrawn })], stories: [shows] })).toEqual(['content/stories/river/en.mdx:9:1  withdrawn-figure  Chart "levels" is withdrawn. Take it out here, or withdraw this file too.']);
+  expect(faultsOf({ charts: [chart('levels', [])], stories: [shows] })).toEqual([]);
+});
+
 test('passes it in what is withdrawn itself, or is a draft', () => {
   expect(faultsOf({ figures: [GONE], stories: [tell({ status: 'withdrawn', reason: 'a' })] })).toEqual([]);
   expect(faultsOf({ figures: [GONE], stories: [tell({ status: 'draft' })] })).toEqual([]);

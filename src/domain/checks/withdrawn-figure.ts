@@ -7,15 +7,21 @@ const listSilent = ({ stories, figures, charts }: Manuscript): Set<string> => ne
   ...[...figures, ...charts].filter(({ data }) => data.withdrawn).map(({ file }) => file),
 ]);
 
-/** A number that we no longer stand behind stands in no story, chart or formula that we do stand behind. */
+/** A number or chart that we no longer stand behind stands in nothing that we do stand behind. */
 export const withdrawnFigure = (manuscript: Manuscript): Issue[] => {
-  const withdrawn = new Set(manuscript.figures.filter(({ data }) => data.withdrawn).map(({ id }) => id));
-  if (withdrawn.size === 0) return [];
+  const isWithdrawn = (records: { id: string; data: { withdrawn?: unknown } }[], id: string): boolean => records.some((record) => record.id === id && record.data.withdrawn !== undefined);
   const silent = listSilent(manuscript);
-  return manuscript.mentions
-    .filter(({ reference, file }) => reference.kind === 'figure' && withdrawn.has(reference.id) && !silent.has(file))
-    .map((mention) => toIssue(mention, 'withdrawn-figure', {
-      th: `ตัวเลข "${mention.reference.kind === 'figure' ? mention.reference.id : ''}" ถูกถอนแล้ว เอาออกจากที่นี่ หรือถอนไฟล์นี้ด้วย`,
-      en: `Figure "${mention.reference.kind === 'figure' ? mention.reference.id : ''}" is withdrawn. Take it out here, or withdraw this file too.`,
-    }));
+  return manuscript.mentions.filter(({ file }) => !silent.has(file)).flatMap((mention): Issue[] => {
+    const { reference } = mention;
+    if (reference.kind === 'figure' && isWithdrawn(manuscript.figures, reference.id)) {
+      return [toIssue(mention, 'withdrawn-figure', {
+        th: `ตัวเลข "${reference.id}" ถูกถอนแล้ว เอาออกจากที่นี่ หรือถอนไฟล์นี้ด้วย`,
+        en: `Figure "${reference.id}" is withdrawn. Take it out here, or withdraw this file too.`,
+      })];
+    }
+    return reference.kind !== 'chart' || !isWithdrawn(manuscript.charts, reference.id) ? [] : [toIssue(mention, 'withdrawn-figure', {
+      th: `แผนภูมิ "${reference.id}" ถูกถอนแล้ว เอาออกจากที่นี่ หรือถอนไฟล์นี้ด้วย`,
+      en: `Chart "${reference.id}" is withdrawn. Take it out here, or withdraw this file too.`,
+    })];
+  });
 };
