@@ -42,6 +42,13 @@ test('names the values and what to do', () => {
   ]);
 });
 
+test('refuses a minus that is left out where no word says a fall', () => {
+  const sized = (text: string, lang: Lang) => direction(manuscript({ figures, stories: [story('river', { [lang]: [{ line: 12, pieces: (toPieces(text) ?? []).map((piece) => ('kind' in piece && piece.kind === 'figure' ? { ...piece, form: 'size' as const } : piece)) }] })] })).map(formatIssue);
+  expect(sized('It fell. The change is {fall}.', 'en')).toEqual([expect.stringContaining('12:26  direction  <Figure id="fall" form="size" /> is -0.08, form="size" leaves out the minus')]);
+  expect(sized('การเปลี่ยนแปลงคือ {fall}', 'th')).toHaveLength(1);
+  expect([...sized('It fell by {fall}, or by {fall}.', 'en'), ...sized('By {fall} it fell.', 'en'), ...sized('It went up by {rise}; the change is {rise}.', 'en'), ...sized('สัดส่วนลดลง {fall} หรือ {fall}', 'th')]).toEqual([]);
+});
+
 test('reads titles, summaries and charts too', () => {
   const stories = [story('river', { en: [], th: [] }, { en: { title: 'Share rose from {figure:more} to {figure:less}' }, th: { summary: 'ลดจาก {figure:less} เหลือ {figure:more}' } })];
   expect(direction(manuscript({ figures, stories }))).not.toEqual([]);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { formatIssue } from '../issue.ts';
 import type { FrontMatter } from '../../schema/story.ts';
 import { chart, figure, figureIn, manuscript, story, words } from './manuscript-fixture.ts';
+import { published } from './lock-fixture.ts';
 import { withdrawnFigure } from './withdrawn-figure.ts';
 
 const withdrawn = { date: '2026-11-23', reason: words('It was misread.') };
@@ -26,6 +27,13 @@ test('passes it in what is withdrawn itself, or is a draft', () => {
   expect(faultsOf({ figures: [GONE], stories: [tell({ status: 'withdrawn', reason: 'a' })] })).toEqual([]);
   expect(faultsOf({ figures: [GONE], stories: [tell({ status: 'draft' })] })).toEqual([]);
   expect(faultsOf({ figures: [GONE], charts: [chart('levels', ['victims'], { withdrawn })], mentions: [inSeries] })).toEqual([]);
+});
+
+test('passes a note that an edition has published, for it may not be edited, and stops a new one', () => {
+  const notes = [{ date: '2026-11-22', text: '{figure:victims}' }];
+  const parts = { figures: [GONE], stories: [story('river', { th: [], en: [] }, { th: { notes }, en: { notes }, lines: { 'notes.0.text': 14 } })], mentions: [{ file: 'content/stories/river/en.mdx', line: 14, column: 12, reference: figureIn('victims') }] };
+  expect(faultsOf({ ...parts, lock: published({ ...parts, figures: [figure('victims')] }) })).toEqual([]);
+  expect(faultsOf(parts)).toEqual([expect.stringContaining('content/stories/river/en.mdx:14:12  withdrawn-figure')]);
 });
 
 test('passes a figure that stands', () => {

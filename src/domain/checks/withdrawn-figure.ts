@@ -1,5 +1,6 @@
 import { toIssue, type Issue } from '../issue.ts';
-import type { Manuscript } from '../manuscript.ts';
+import { listCharts, listSources, listStories } from '../lock.ts';
+import type { Manuscript, Path, RecordFile } from '../manuscript.ts';
 
 /** Files that may speak of a withdrawn figure: those that are withdrawn themselves, and drafts, which nobody reads. */
 const listSilent = ({ stories, figures, charts }: Manuscript): Set<string> => new Set([
@@ -7,11 +8,24 @@ const listSilent = ({ stories, figures, charts }: Manuscript): Set<string> => ne
   ...[...figures, ...charts].filter(({ data }) => data.withdrawn).map(({ file }) => file),
 ]);
 
+/** What an edition has published of dated notes stands as it was, whatever is withdrawn later. */
+const listPublishedNotes = ({ lock, stories, charts, sources }: Manuscript): Set<string> => {
+  if (!lock) return new Set();
+  const toLines = (count: number, placeOf: RecordFile<unknown>['placeOf'], paths: Path[]): string[] =>
+    Array.from({ length: count }, (_, index) => paths.map((path) => placeOf(['notes', index, 'text', ...path]))).flat().map(({ file, line }) => `${file}:${line}`);
+  const countIn = (published: { notes: unknown[] } | undefined): number => published?.notes.length ?? 0;
+  return new Set([
+    ...stories.flatMap(({ slug, files }) => Object.values(files).flatMap(({ placeOf }) => toLines(countIn(listStories(lock).find(({ story }) => story === slug)), placeOf, [[]]))),
+    ...charts.flatMap(({ id, placeOf }) => toLines(countIn(listCharts(lock).find(({ chart }) => chart === id)), placeOf, [['th'], ['en']])),
+    ...sources.flatMap(({ id, placeOf }) => toLines(countIn(listSources(lock).find(({ source }) => source === id)), placeOf, [['th'], ['en']])),
+  ]);
+};
+
 /** A number or chart that we no longer stand behind stands in nothing that we do stand behind. */
 export const withdrawnFigure = (manuscript: Manuscript): Issue[] => {
   const isWithdrawn = (records: { id: string; data: { withdrawn?: unknown } }[], id: string): boolean => records.some((record) => record.id === id && record.data.withdrawn !== undefined);
-  const silent = listSilent(manuscript);
-  return manuscript.mentions.filter(({ file }) => !silent.has(file)).flatMap((mention): Issue[] => {
+  const [silent, told] = [listSilent(manuscript), listPublishedNotes(manuscript)];
+  return manuscript.mentions.filter(({ file, line }) => !silent.has(file) && !told.has(`${file}:${line}`)).flatMap((mention): Issue[] => {
     const { reference } = mention;
     if (reference.kind === 'figure' && isWithdrawn(manuscript.figures, reference.id)) {
       return [toIssue(mention, 'withdrawn-figure', {
