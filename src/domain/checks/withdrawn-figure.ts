@@ -1,3 +1,4 @@
+import type { Localized } from '../../schema/text.ts';
 import { toIssue, type Issue } from '../issue.ts';
 import { listCharts, listSources, listStories } from '../lock.ts';
 import type { Manuscript, Path, RecordFile } from '../manuscript.ts';
@@ -21,6 +22,11 @@ const listPublishedNotes = ({ lock, stories, charts, sources }: Manuscript): Set
   ]);
 };
 
+/** What else may be done, in the words that the file takes. */
+const toOther = (file: string): Localized =>
+  file.startsWith('content/stories/') ? { th: ' หรือถอนข่าวนี้ด้วย โดยเขียน "status: withdrawn" พร้อม "reason" ทั้งสองไฟล์', en: ', or withdraw the story too: "status: withdrawn" and a "reason" in both files' }
+  : file === 'content/settings.yaml' ? { th: '', en: '' } : { th: ' หรือถอนไฟล์นี้ด้วยช่อง "withdrawn"', en: ', or withdraw this file too, with a "withdrawn" of its own' };
+
 /** A number or chart that we no longer stand behind stands in nothing that we do stand behind. */
 export const withdrawnFigure = (manuscript: Manuscript): Issue[] => {
   const isWithdrawn = (records: { id: string; data: { withdrawn?: unknown } }[], id: string): boolean => records.some((record) => record.id === id && record.data.withdrawn !== undefined);
@@ -29,13 +35,13 @@ export const withdrawnFigure = (manuscript: Manuscript): Issue[] => {
     const { reference } = mention;
     if (reference.kind === 'figure' && isWithdrawn(manuscript.figures, reference.id)) {
       return [toIssue(mention, 'withdrawn-figure', {
-        th: `ตัวเลข "${reference.id}" ถูกถอนแล้ว เอาออกจากที่นี่ หรือถอนไฟล์นี้ด้วย`,
-        en: `Figure "${reference.id}" is withdrawn. Take it out here, or withdraw this file too.`,
+        th: `ตัวเลข "${reference.id}" ถูกถอนแล้ว เอาออกจากที่นี่${toOther(mention.file).th}`,
+        en: `Figure "${reference.id}" is withdrawn. Take it out here${toOther(mention.file).en}.`,
       })];
     }
     return reference.kind !== 'chart' || !isWithdrawn(manuscript.charts, reference.id) ? [] : [toIssue(mention, 'withdrawn-figure', {
-      th: `แผนภูมิ "${reference.id}" ถูกถอนแล้ว เอาออกจากที่นี่ หรือถอนไฟล์นี้ด้วย`,
-      en: `Chart "${reference.id}" is withdrawn. Take it out here, or withdraw this file too.`,
+      th: `แผนภูมิ "${reference.id}" ถูกถอนแล้ว เอาออกจากที่นี่${toOther(mention.file).th}`,
+      en: `Chart "${reference.id}" is withdrawn. Take it out here${toOther(mention.file).en}.`,
     })];
   });
 };
