@@ -12,5 +12,14 @@ export const QUALIFIER_BEHIND: Record<Lang, RegExp> = {
   en: /^(?:\s+(?:or\s+(?:more|less|fewer)|and\s+(?:more|over)|plus)(?!\p{L})|-odd(?!\p{L}))/iu,
 };
 
+/** A sign before a number makes it another number. */
+export const SIGN_BEFORE = /(?:^|\s)([-−+±≈~<>])$/u;
+
+/** So do letters and digits against its end, and words that multiply it. */
+export const MULTIPLIER_BEHIND: Record<Lang, RegExp> = {
+  th: /^(?:[A-Za-z\p{N}]+|\s?เท่า(?!กับ|ที่|นั้น))/u,
+  en: /^(?:[\p{L}\p{N}]+|\s(?:k|m|mn|bn|tn|x|times)(?![\p{L}’']))/iu,
+};
+
 /** Thai counts people by either word. */
 export const THAI_PERSONS = new Set(['คน', 'ราย']);

@@ -35,6 +35,17 @@ test.each<[Lang, string, string]>([['en', 'They froze {number victims} accounts.
   expect(faults(text, lang)).toEqual([expect.stringContaining(`"${typed}" stands behind <Figure id="`)]);
 });
 
+test.each<[Lang, string, string]>([
+  ['en', '{number courses}k', 'k'], ['en', '{number courses} bn', 'bn'], ['en', 'It was -{number courses}.', '-'], ['en', '{number courses}{number victims} were', '<Figure id="victims" />'], ['en', '{number courses}.{number victims} were', '<Figure id="victims" />'], ['en', '{number courses} times', 'times'],
+  ['th', 'มี{number courses}k', 'k'], ['th', 'เพิ่ม{number courses} เท่า', 'เท่า'], ['th', 'มี −{victims}', '−'],
+])('refuses what makes another number (%s) of %j', (lang, text, typed) => {
+  expect(faults(text, lang)).toEqual([expect.stringContaining(`"${typed}" is typed against <Figure id="`)]);
+});
+
+test.each<[Lang, string]>([['en', 'A {number courses}-day course, {victims}’s case ({victims}), {victims}, {number courses}; “{victims}” — {victims}/{courses}'], ['th', 'มี{victims}เท่ากับ{courses}และ ({victims})'], ['en', 'They held {number victims} people.']])('leaves marks and words beside a number alone (%s): %j', (lang, text) => {
+  expect(faults(text, lang)).toEqual([]);
+});
+
 test('names what was typed, and what to do', () => {
   expect(faults('It was less than {victims}.', 'en')).toEqual(['content/stories/river/en.mdx:12:20  amount  "less than" is typed beside <Figure id="victims" />, and what stands before a number comes from its record. Remove the words, or correct "qualifier" there; to compare two numbers, write "higher than" or "lower than".']);
   expect(faults('They froze {number victims} accounts.', 'en')).toEqual(['content/stories/river/en.mdx:12:14  amount  "accounts" stands behind <Figure id="victims" />, which counts in people. Write <Figure id="victims" /> without the form, which prints its own unit.']);

@@ -1,4 +1,4 @@
-import { QUALIFIER_BEFORE, QUALIFIER_BEHIND, THAI_PERSONS } from '../../i18n/amount-words.ts';
+import { MULTIPLIER_BEHIND, QUALIFIER_BEFORE, QUALIFIER_BEHIND, SIGN_BEFORE, THAI_PERSONS } from '../../i18n/amount-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { UnitRecord } from '../../schema/unit.ts';
 import { toIssue, type Issue, type Place } from '../issue.ts';
@@ -19,7 +19,7 @@ const toUnits = ({ figures, units }: Manuscript): Units => {
       const figure = known.get(id);
       return (source === undefined ? undefined : figure?.evidence.find((candidate) => candidate.source === source && candidate.row === row)?.printed?.unit) ?? figure?.unit;
     },
-    words: { th: toWords(units, ({ th }) => [th]), en: toWords(units, ({ en }) => [en.one, en.other]) },
+    words: { th: toWords(units, ({ kind, th }) => (kind === 'percent' ? [th, 'เปอร์เซ็นต์', 'เปอร์เซ็น'] : [th])), en: toWords(units, ({ kind, en }) => (kind === 'percent' ? [en.one, 'percent', 'per cent'] : [en.one, en.other])) },
   };
 };
 
@@ -44,16 +44,25 @@ const toUnitFault = (place: Place, typed: string, mention: string, unit: string)
   th: `มีคำว่า "${typed}" อยู่หลัง ${mention} ซึ่งใช้หน่วย ${unit} ให้เขียน ${mention} โดยไม่ใส่ form ระบบจะพิมพ์หน่วยให้เอง`,
 });
 
+const toJoinFault = (place: Place, typed: string, mention: string): Issue => toIssue(place, 'amount', {
+  en: `"${typed}" is typed against ${mention}, and would be read as part of the number. Remove it, or put words between.`,
+  th: `มี "${typed}" พิมพ์ติดกับ ${mention} จนอ่านเป็นส่วนหนึ่งของตัวเลข ให้ลบออก หรือใส่ถ้อยคำคั่นไว้`,
+});
+
 const judge = ({ text, lang, mentions, format }: Sentence, units: Units): Issue[] => {
   const pieces = text.split('\ufffc');
   return mentions.flatMap(({ reference, place }, index): Issue[] => {
     if (reference.kind !== 'figure') return [];
     const [before = '', behind = ''] = [pieces[index], pieces[index + 1]];
     const typed = (QUALIFIER_BEFORE[lang].exec(before) ?? QUALIFIER_BEHIND[lang].exec(behind))?.[0].trim();
+    const next = mentions[index + 1];
+    const joined = next?.place.line === place.line && /^[.,:]?$/.test(behind) ? format(next.reference) : undefined;
+    const sign = SIGN_BEFORE.exec(before)?.[1] ?? MULTIPLIER_BEHIND[lang].exec(behind)?.[0].trim() ?? joined;
     const unit = units.unitOf(reference);
     const other = reference.form === 'number' ? findOtherUnit(behind, lang, unit, units) : undefined;
     return [
       ...(typed === undefined ? [] : [toQualifierFault(place, typed, format(reference))]),
+      ...(sign === undefined ? [] : [toJoinFault(place, sign, format(reference))]),
       ...(other === undefined ? [] : [toUnitFault(place, other, format({ ...reference, form: 'full' }), unit ?? '')]),
     ];
   });
