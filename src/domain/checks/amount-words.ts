@@ -52,18 +52,19 @@ const toJoinFault = (place: Place, typed: string, mention: string): Issue => toI
 const judge = ({ text, lang, mentions, format }: Sentence, units: Units): Issue[] => {
   const pieces = text.split('\ufffc');
   return mentions.flatMap(({ reference, place }, index): Issue[] => {
-    if (reference.kind !== 'figure') return [];
+    const unit = reference.kind === 'figure' ? units.unitOf(reference) : undefined;
+    // A figure that is not there is a fault of its own.
+    if (reference.kind !== 'figure' || unit === undefined) return [];
     const [before = '', behind = ''] = [pieces[index], pieces[index + 1]];
     const typed = (QUALIFIER_BEFORE[lang].exec(before) ?? QUALIFIER_BEHIND[lang].exec(behind))?.[0].trim();
     const next = mentions[index + 1];
     const joined = next?.place.line === place.line && /^[.,:]?$/.test(behind) ? format(next.reference) : undefined;
     const sign = SIGN_BEFORE.exec(before)?.[1] ?? MULTIPLIER_BEHIND[lang].exec(behind)?.[0].trim() ?? joined;
-    const unit = units.unitOf(reference);
     const other = reference.form === 'number' ? findOtherUnit(behind, lang, unit, units) : undefined;
     return [
       ...(typed === undefined ? [] : [toQualifierFault(place, typed, format(reference))]),
       ...(sign === undefined ? [] : [toJoinFault(place, sign, format(reference))]),
-      ...(other === undefined ? [] : [toUnitFault(place, other, format({ ...reference, form: 'full' }), unit ?? '')]),
+      ...(other === undefined ? [] : [toUnitFault(place, other, format({ ...reference, form: 'full' }), unit)]),
     ];
   });
 };
