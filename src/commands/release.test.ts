@@ -70,6 +70,10 @@ test('refuses a change in silence, a correction of a day to come, and a moment b
   expect(release('2026-11-21T09:00:00+07:00').errors).toEqual(['The moment given is before that of edition 1 (2026-11-22T02:00:00.000Z). Give a later one, or leave EDITION_TIME out.']);
 });
 
+test('refuses a moment far ahead, after which nothing could be corrected any more', () => {
+  expect(release('2199-11-22T09:00:00+07:00').errors).toEqual([expect.stringContaining('The moment given, 2199-11-22T02:00:00.000Z, lies more than a week ahead')]);
+});
+
 test('adds an edition of what has changed alone, with old and new', () => {
   const before = lockOf();
   const { code, lines } = release('2026-11-23T09:00:00+07:00');

@@ -14,8 +14,12 @@ const refuse = (...lines: string[]): void => {
   process.exitCode = 1;
 };
 
+/** Clocks differ, and a release may be prepared on the eve of an embargo; a year mistyped would date every later correction. */
+const LATEST = 7 * 86_400_000;
+
 const release = (root: string): void => {
   const moment = editionMoment(root);
+  if (moment > Date.now() + LATEST) return refuse(`The moment given, ${new Date(moment).toISOString()}, lies more than a week ahead, and every later edition and correction would have to come after it. Correct EDITION_TIME, or leave it out.`);
   const { issues } = loadReport(root, moment);
   if (issues.length > 0) return refuse(...issues.map(formatIssue), '', `${countFaults(issues.length)}. Nothing was released.`);
   const uncommitted = listUncommitted(root) ?? [];

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { QUANTITY_WORDS, SCALE_WORDS, UNIT_WORDS } from '../i18n/number-words.ts';
+import { QUANTITY_WORDS, SCALE_WORDS, THAI_COUNTERS, UNIT_WORDS } from '../i18n/number-words.ts';
 
 /** Exact enough for any amount that is written out. */
 export const Exact = Decimal.clone({ precision: 60 });
@@ -9,8 +9,12 @@ export const PERCENT = '[%‰‱％﹪٪]';
 const DIGITS = String.raw`(?:(?:${PERCENT}|\p{Sc})\s?)?(?:(?<![\p{L}\p{N}])[-−+.])?\p{N}(?:[\p{N}.,:/，\u00a0\u2009\u202f–-]*\p{N})?(?:\s?${PERCENT}|\p{Sc})?|${PERCENT}|\p{Sc}`;
 const TOKEN = new RegExp(String.raw`(?<digits>${DIGITS})|(?<thai>[\u0e00-\u0e7f]+)|(?<latin>\p{L}+)`, 'gu');
 const WORDS_OF_NUMBER = [...Object.keys(UNIT_WORDS), ...Object.keys(SCALE_WORDS), ...QUANTITY_WORDS];
+const isThai = (word: string): boolean => /[\u0e00-\u0e7f]/.test(word);
 /** Cutting Thai into words is slow; a run that has none of these letters in a row has no number. */
-const MAY_BE_NUMBER = new RegExp(WORDS_OF_NUMBER.filter((word) => /[\u0e00-\u0e7f]/.test(word)).concat('เท่า').join('|'), 'u');
+const MAY_BE_NUMBER = new RegExp(WORDS_OF_NUMBER.filter(isThai).concat('เท่า').join('|'), 'u');
+/** Some numbers are one word to the dictionary, alone («สามสิบ») or with what they count («หกคน»), and one is a province («ร้อยเอ็ด»). */
+const ONE_WORD = new RegExp(`^(?:${WORDS_OF_NUMBER.filter(isThai).join('|')})+(?:${[...THAI_COUNTERS].join('|')}|ๆ)?$`, 'u');
+const PARTS = new RegExp(`${WORDS_OF_NUMBER.filter(isThai).join('|')}|.+`, 'gu');
 const SEGMENTER = new Intl.Segmenter('th', { granularity: 'word' });
 
 /** A word or a run of digits, with the place where it begins. */
@@ -18,9 +22,8 @@ export interface Token { start: number; text: string; kind: 'digits' | 'thai' | 
 
 const cutThai = (text: string, start: number): Token[] =>
   !MAY_BE_NUMBER.test(text) ? [{ start, text, kind: 'thai' }] : [...SEGMENTER.segment(text)].flatMap(({ segment, index }): Token[] => {
-    const token: Token = { start: start + index, text: segment, kind: 'thai' };
-    // A province to the dictionary; here the number it also is.
-    return segment === 'ร้อยเอ็ด' ? [{ ...token, text: 'ร้อย' }, { ...token, start: token.start + 4, text: 'เอ็ด' }] : [token];
+    const parts = ONE_WORD.test(segment) ? [...segment.matchAll(PARTS)] : [];
+    return parts.length === 0 ? [{ start: start + index, text: segment, kind: 'thai' }] : parts.map(({ 0: text, index: within }) => ({ start: start + index + within, text, kind: 'thai' }));
   });
 
 export const tokenize = (text: string): Token[] =>

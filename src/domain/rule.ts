@@ -3,7 +3,7 @@ export const RULES = [
   'yaml', 'schema', 'file', 'mdx', 'not-code', 'component', 'markup', 'link',
   'dead-link', 'placeholder', 'missing-twin', 'field-parity', 'block-parity', 'figure-parity', 'mention-parity', 'figure-order',
   'term-parity', 'language', 'unknown-id', 'merge-marker', 'clean-text', 'thai-typing', 'doubled-word', 'far-date',
-  'number-in-prose', 'formula', 'units', 'sane-value', 'period', 'direction', 'evidence', 'evidence-value',
+  'number-in-prose', 'amount', 'formula', 'units', 'sane-value', 'period', 'direction', 'evidence', 'evidence-value',
   'printed-text', 'chart', 'orphan', 'copy', 'front', 'block-record', 'lock', 'correction',
   'withdrawn-figure',
 ] as const;

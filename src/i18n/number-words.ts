@@ -26,7 +26,7 @@ export const QUANTITY_WORDS = new Set([
   ...ORDINALS, ...ORDINALS.filter((word) => word !== 'second').map((word) => `${word}s`),
   ...Object.keys(SCALE_WORDS).filter((word) => /[a-z]/.test(word)).map((word) => `${word}s`), 'tens',
   ...['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet'].map((stem) => `${stem}ies`),
-  'twos', 'threes', 'fours', 'fives',
+  'twos', 'threes', 'fours', 'fives', 'multimillion', 'multibillion', 'quintuple', 'quintupled',
   'half', 'halves', 'halved', 'halving', 'twice', 'thrice', 'double', 'doubles', 'doubled', 'doubling', 'treble', 'trebled', 'triple', 'triples', 'tripled', 'tripling', 'quadruple', 'quadrupled',
   ...[...NAMES.slice(2), ...TENS, 'hundred', 'thousand'].map((name) => `${name}fold`), 'duo', 'trio', 'quartet', 'quintet', 'sextet',
   'ครึ่ง', 'กึ่ง',
@@ -43,26 +43,26 @@ const NO_NUMBER_AHEAD = `(?!${NUMBER_AHEAD})`;
 const ENGLISH_IDIOMS = [
   // "One" as a pronoun.
   `(?:no|any|every|each|some)[\\s-]one${NO_NUMBER_AHEAD}`,
-  `(?:the|this|that|which|another|neither|either|only|a|an)(?:\\s\\p{L}+)?\\sone(?=\\s*(?:$|[.,;:!?)”’—–]|\\s(?:${AFTER_PRONOUN})\\b))`,
+  `(?:the|this|that|which|another|neither|either|a|an)(?:\\s\\p{L}+)?\\sone(?=\\s*(?:$|[.,;:!?)”’—–]|\\s(?:${AFTER_PRONOUN})\\b))`,
   `one(?:['’]s(?:\\s+own)?|\\s+another|\\s+by\\s+one|\\s+such|\\s+(?:that|who|whom|whose|which|must|should|can|could|may|might|would|cannot|ought|needs|has\\s+to))\\b`,
   `by\\s+one(?=\\s+the\\b)`,
   `one\\s+of\\b${NO_NUMBER_AHEAD}(?!\\s+(?:them|us|you)\\s+(?:in|out)\\b)`,
   `(?:not|as|for|neither|than)\\s+one(?=\\s*[.,;:!?)”]|\\s+(?:that|who|which|nor|or\\s+the\\s+other)\\b)`, 'neither\\s+one(?=\\s+nor)', 'one\\s+or\\s+(?:the\\s+)?other',
   `(?:from|to|after|and)\\s+one\\s+\\p{L}+(?=\\s+to\\s+(?:another|the\\s+(?:next|other))\\b)`, `one\\s+\\p{L}+(?=\\s+(?:after|and|to|or)\\s+another\\b)`,
-  'on\\s+(?:the\\s+)?one\\s+hand', '(?:at|in|for)\\s+one\\s+(?:time|point|stage|thing|way|sense|purpose|place|go)', 'it\\s+is\\s+one\\s+thing',
+  'one\\s+after\\s+(?:another|the\\s+other)', 'as\\s+one\\s+\\p{L}+(?=\\s+(?:puts?|said|says|wrote|told)\\b)', 'on\\s+(?:the\\s+)?one\\s+hand', '(?:at|in|for)\\s+one\\s+(?:time|point|stage|thing|way|sense|purpose|place|go)', 'it\\s+is\\s+one\\s+thing',
   'one\\s+(?:day|way|thing|reason|example|sign|moment|morning|evening|night)(?!s)\\b', 'one-(?:time|off|sided|way|stop)', 'one-(?=on)', 'on-one',
   // Other numbers.
   'two-(?:factor|step|faced|way)', 'in\\s+two\\s+minds', 'zero[\\s-](?:tolerance|days?|knowledge|trust|sum)', 'zero\\s+in(?=\\s+on)', '(?:ground|net)[\\s-]zero',
-  'second[\\s-](?:thoughts?|nature|hand|opinions?|guess\\p{L}*)', 'second\\s+to\\s+none', '(?:split|for\\s+a|in\\s+a|within\\s+a|per|every|each|a)\\s+second(?=\\s*(?:$|[.,;:!?)]|\\s(?:before|later|after|and|or)\\b))', 'second\\s+world\\s+war',
+  'second[\\s-](?:thoughts?|nature|hand|opinions?|guess\\p{L}*)', 'second\\s+to\\s+none', 'second\\s+lieutenants?', '(?:second|other|latter)\\s+half(?=\\s+of\\s+the\\s+(?:report|release|story|page|document|course|speech|post)\\b)', '(?:split|for\\s+a|in\\s+a|within\\s+a|per|every|each|a)\\s+second(?=\\s*(?:$|[.,;:!?)]|\\s(?:before|later|after|and|or)\\b))', 'second\\s+world\\s+war',
   'third[\\s-](?:part(?:y|ies)|countr(?:y|ies)|persons?|world)', 'fourth\\s+estate', 'eleventh[\\s-]hour',
   'half-(?:hearted|heartedly|truths?|brothers?|sisters?|measures?|way|baked|open|built|finished)', 'double[\\s-](?:check\\p{L}*|standards?|spen[dt]\\p{L}*|agents?|li(?:fe|ves)|edged|dealing|blind)', 'think(?:s|ing)?\\s+twice', 'thought\\s+twice',
 ];
 
 /** Thai phrases in which a number word is none: ranks, places, fixed words. */
 const THAI_IDIOMS = [
-  '(?:สิบ|ร้อย|พัน)(?:ตำรวจ)?(?:เอก|โท|ตรี)', 'ร้อย(?:เรียง|โยง|กรอง|แก้ว|รัด|มาลัย)', 'พัน(?:แผล|คอ|ธนาการ|ธกิจ)', '(?:เกี่ยว|พัว|ผูก)พัน', '(?:จังหวัด|เมือง|จ\\.\\s?|อำเภอ|ภูธร|ชาว|สภ\\.\\s?)ร้อยเอ็ด',
+  '(?:สิบ|ร้อย|พัน)(?:ตำรวจ)?(?:เอก|โท|ตรี)', 'สิบเวร', 'ร้อย(?:เรียง|โยง|กรอง|แก้ว|รัด|มาลัย)', 'พัน(?:แผล|คอ|ธนาการ|ธกิจ)', '(?:เกี่ยว|พัว|ผูก)พัน', '(?:จังหวัด|เมือง|จ\\.\\s?|อำเภอ|ภูธร|ชาว|สภ\\.\\s?)ร้อยเอ็ด',
   '(?:สาม|สี่|ห้า)(?:แยก|เหลี่ยม)', 'สามล้อ', '(?:บุคคล|มือ|ประเทศ|โลก)ที่สาม', 'สอง(?:ภาษา|มาตรฐาน|ข้างทาง)', 'มือ(?:หนึ่ง|สอง)', 'ทั้งสอง', 'หก(?:ล้ม|คะเมน)', 'แปด(?:เปื้อน)', 'ชั้นหนึ่ง', 'หนึ่งเดียว',
-  'แสน(?:สิริ|ดี|แสบ|สุข|สาหัส|ยาก|เข็ญ|สบาย|ไกล|แพง|เจ็บ|ทรมาน|จะ|รู้|กล|ปลื้ม|เศร้า)', 'สุดแสน', 'ล้าน(?:นา|ช้าง)', 'หัวล้าน', 'หมื่นไวย', 'ครึ่งทาง', 'ครึ่ง\\s?ๆ\\s?กลาง\\s?ๆ',
+  'แสน(?:สิริ|ดี|แสบ|สุข|สาหัส|ยาก|เข็ญ|สบาย|ไกล|แพง|เจ็บ|ทรมาน|จะ|รู้|กล(?!ุ่|่อ)|ปลื้ม|เศร้า|เสียใจ|ลำบาก|วุ่นวาย|ซับซ้อน)', 'สุดแสน', 'ล้าน(?:นา(?!ย|ที)|ช้าง)', 'หัวล้าน', 'หมื่นไวย', 'ครึ่งทาง', 'เชื่อครึ่งไม่เชื่อครึ่ง', 'ความจริงครึ่งเดียว', 'ครึ่ง\\s?ๆ\\s?กลาง\\s?ๆ',
 ];
 
 /** Every phrase that excuses the number words in it. */

@@ -94,6 +94,13 @@ export const BODY_MUTANTS: MutantClass[] = [
     make: (files) => changeEach(files, BODIES, /<Person id="([a-z0-9-]+)"/, ([, id = '']) => `<Person id="${nextAfter(listIds(files, 'people'), id)}"`) },
   { name: 'a quotation changed, in one language', expected: ['quote-parity', 'mention-parity'],
     make: (files) => changeEach(files, BODIES, /<Quote ([^>]*)en="([^"]+)"/, ([, start = '', words = '']) => `<Quote ${start}en="${words} indeed"`) },
+  { name: 'a qualifier typed before a number, in both languages', expected: ['amount'],
+    make: (files) => [
+      ...changeEach(files, ENGLISH_BODIES, /<Figure [^>]* \/>/, ([tag]) => `nearly ${tag}`),
+      ...changeEach(files, BODIES, /<Figure [^>]* \/>/, ([tag], file) => (isThai(file) ? `ไม่ถึง${tag}` : undefined)),
+    ] },
+  { name: 'another unit typed behind a bare number', expected: ['amount'],
+    make: (files) => changeEach(files, BODIES, /<Figure id="[^"]*" (?:source="[^"]*" )?form="number" \/>/, ([tag], file) => (isThai(file) ? `${tag} บัญชี` : `${tag} accounts`)) },
   { name: 'a direction turned round', expected: ['direction'],
     make: (files) => [
       ...changeEach(files, ENGLISH_BODIES, /\b(?:fell|down|lower|decline|decrease)\b(?=[^.]*<Figure id="[a-z0-9-]*change)/, ([word]) => ({ fell: 'rose', down: 'up', lower: 'higher', decline: 'rise', decrease: 'increase' })[word]),

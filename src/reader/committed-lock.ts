@@ -17,18 +17,21 @@ const git = (root: string, ...args: string[]): string | undefined => {
 
 const PATCHES = ['log', '--first-parent', '-m', '-p', '-U0', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames', '--format=commit %h'];
 
-/** The editions in the lines that commits added, each with the last commit that added it. */
-const parsePatches = (patches: string): CommittedEdition[] => {
-  const found: CommittedEdition[] = [];
-  let [commit, number] = ['', 0];
-  for (const line of patches.split('\n')) {
-    commit = /^commit ([0-9a-f]+)$/.exec(line)?.[1] ?? commit;
+const parsePatch = (patch: string): CommittedEdition[] => {
+  // A commit that takes an edition away writes the lock anew, or restores it: what it adds was published by another commit, or by none.
+  if (/^-\{"hash":/m.test(patch)) return [];
+  const commit = /^[0-9a-f]+/.exec(patch)?.[0] ?? '';
+  let number = 0;
+  return patch.split('\n').flatMap((line): CommittedEdition[] => {
     number = Number(/^\+\{"edition":(\d+),/.exec(line)?.[1] ?? number);
     const hash = /^\+\{"hash":"([0-9a-f]{64})"\}/.exec(line)?.[1];
-    if (hash !== undefined && !found.some((edition) => edition.hash === hash)) found.push({ number, hash, commit });
-  }
-  return found;
+    return hash === undefined ? [] : [{ number, hash, commit }];
+  });
 };
+
+/** The editions that commits added, each with the last commit that did. */
+const parsePatches = (patches: string): CommittedEdition[] =>
+  patches.split(/^commit /m).flatMap(parsePatch).filter(({ hash }, index, all) => all.findIndex((edition) => edition.hash === hash) === index);
 
 /**
  * Every edition that history records: on the way to the last commit, and on the way to tags named `edition-…`, which outlive a

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figure, manuscript, source, story } from '../domain/checks/manuscript-fixture.ts';
+import { chart, figure, manuscript, source, story } from '../domain/checks/manuscript-fixture.ts';
 import { formatIssue } from '../domain/issue.ts';
 import { farDates } from './far-date.ts';
 
@@ -15,10 +15,11 @@ test('a day up to a year after the edition is a day to come; a later one is a sl
 test('judges every day on which something was done, and no period or embargo', () => {
   const found = farDates(manuscript({
     figures: [figure('a', { corrections: [correction('2062-01-01')], period: '2062' })],
+    charts: [chart('c', [], { notes: [{ date: '2062-01-05', text: { th: 'ก', en: 'a' } }], withdrawn: { date: '2062-01-06', reason: { th: 'ก', en: 'a' } } })],
     sources: [{ ...source('b'), data: { ...source('b').data, accessed: '2062', published: '2062-05' } }],
     stories: [story('river', { en: [] }, { en: { published: '2062-01-01', updated: '2062-01-02', caseStatusAsOf: '2062-01-03', embargo: '2062-01-01T00:00:00Z', notes: [{ date: '2062-01-04', text: 'a' }] } })],
   }), AT).map(({ message }) => /"([^"]*)"/.exec(message.en)?.[1]);
-  expect(found.sort()).toEqual(['2062', '2062-01-01', '2062-01-01', '2062-01-02', '2062-01-03', '2062-01-04', '2062-05']);
+  expect(found.sort()).toEqual(['2062', '2062-01-01', '2062-01-01', '2062-01-02', '2062-01-03', '2062-01-04', '2062-01-05', '2062-01-06', '2062-05']);
 });
 
 test('what is unknown, or has no year, lies nowhere', () => {

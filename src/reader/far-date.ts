@@ -24,12 +24,12 @@ const explain = (date: string, latest: string): Localized => ({
 });
 
 /** What was published, read or noted bears a day no later than a year after the edition. `at`: the edition's moment, in milliseconds. */
-export const farDates = ({ figures, sources, stories }: Manuscript, at: number): Issue[] => {
+export const farDates = ({ figures, charts, sources, stories }: Manuscript, at: number): Issue[] => {
   const latest = toLatest(at);
   const judge = (data: unknown, placeOf: (path: Path) => Place): Issue[] =>
     listDates(data).filter(({ date }) => date > latest).map(({ path, date }) => toIssue(placeOf(path), 'far-date', explain(date, latest)));
   return [
-    ...[...figures, ...sources].flatMap(({ data, placeOf }) => judge(data, placeOf)),
+    ...[...figures, ...charts, ...sources].flatMap(({ data, placeOf }) => judge(data, placeOf)),
     ...stories.flatMap(({ files }) => LANGS.flatMap((lang) => { const file = files[lang]; return file ? judge(file.frontMatter, file.placeOf) : []; })),
   ];
 };

@@ -135,6 +135,16 @@ test('and against all commits before, when it was committed with the number', ()
   expect(faultsOf(root)[0]).toContain(`Edition 1 was committed (${at}) and is not here as it was`);
 });
 
+test('and when it was restored, the forgery that history holds asks for nothing', () => {
+  const { root, at } = committed();
+  forge(root);
+  commit(root);
+  git(root, 'checkout', at, '--', 'figures.lock');
+  expect(faultsOf(root)).toEqual([]);
+  commit(root);
+  expect(faultsOf(root)).toEqual([]);
+});
+
 test('and against the tags of editions, when the commit itself was written anew', () => {
   const { root, at } = committed();
   git(root, 'tag', 'edition-2');

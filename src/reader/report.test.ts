@@ -2,6 +2,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { formatIssue } from '../domain/issue.ts';
+import { toEntries } from '../domain/published.ts';
+import { appendEdition } from './lock.ts';
+import { loadManuscript } from './manuscript.ts';
 import { AT, createProject, FILES, removeProjects, write } from './project-fixture.ts';
 import { createBlockId, loadReport, writeBlockRecords } from './report.ts';
 
@@ -149,6 +152,14 @@ test('gives the faults of all files at once, sorted', () => {
   write(root, 'content/figures/victims.yaml', (FILES['content/figures/victims.yaml'] ?? '').replace('unit: people', 'unit: peple').replace('en: Victims', 'en: Victims 5'));
   write(root, 'content/charts/levels.yaml', '');
   expect(faultsOf(root).map((fault) => fault.split('  ').slice(0, 2).join(' '))).toEqual(['content/charts/levels.yaml:1:1 schema', 'content/figures/victims.yaml:3:15 number-in-prose', 'content/figures/victims.yaml:5:7 unknown-id']);
+});
+
+test('a story that the last edition opened stays, whatever moment is given', () => {
+  const root = createProject();
+  for (const lang of ['th', 'en']) write(root, `content/stories/river/${lang}.mdx`, (FILES[`content/stories/river/${lang}.mdx`] ?? '').replace('published: 2026-11-22', 'published: 2026-11-22\nembargo: 2026-11-22T09:00:00+07:00'));
+  writeBlockRecords(root);
+  appendEdition(root, undefined, new Date(AT).toISOString(), toEntries(loadManuscript(root), AT));
+  expect(loadReport(root, AT - 1).stories.map(({ slug }) => slug)).toEqual(['river']);
 });
 
 test('leaves a story out before its embargo', () => {

@@ -26,7 +26,9 @@ export const createBlockId: CreateId = ({ th, en }, taken) => {
 /** Reads, parses and judges the content of the project at `root`. `at`: the edition's moment, in milliseconds; embargoed stories are left out before theirs. */
 export const loadReport = (root: string, at = editionMoment(root)): Report => {
   const manuscript = loadManuscript(root);
-  return compileReport({ ...manuscript, issues: judgeSource(manuscript, at) }, createBlockId, at);
+  // A story whose embargo was over in the last edition stays published, whatever moment is given now.
+  const moment = Math.max(at, Date.parse(manuscript.lock?.time ?? '1970-01-01'));
+  return compileReport({ ...manuscript, issues: judgeSource(manuscript, moment) }, createBlockId, moment);
 };
 
 /** Mends what has one right answer in the files at `root`, and says what was done. */

@@ -1,5 +1,6 @@
 import type { Issue } from '../issue.ts';
 import type { Manuscript } from '../manuscript.ts';
+import { amountWords } from './amount-words.ts';
 import { blockParity } from './block-parity.ts';
 import { blockRecord } from './block-record.ts';
 import { chartSeries } from './chart-series.ts';
@@ -30,7 +31,7 @@ import { withdrawnFigure } from './withdrawn-figure.ts';
 /** The promises that the site makes, one file each. */
 export const CHECKS: ((manuscript: Manuscript) => Issue[])[] = [
   twins, fieldParity, blockParity, mentionParity, textParity, figureOrder, termParity, language,
-  knownIds, numberInProse, formulas, formulaUnits, saneValues, evidenceRows, evidenceValue, printedText, figurePeriod, direction,
+  knownIds, numberInProse, amountWords, formulas, formulaUnits, saneValues, evidenceRows, evidenceValue, printedText, figurePeriod, direction,
   chartSeries, orphans, copies, frontStories, blockRecord,
   lock, correction, withdrawnFigure,
 ];

@@ -23,8 +23,8 @@ const RIGHT: [Lang, string][] = [
 ];
 const WRONG: [Lang, string][] = [
   ['en', 'The share fell from {less} in {2022} to {more} in {2023}.'], ['en', 'It was raised from {more} to {less}.'], ['en', 'They held {less} that year, up from {more} in {2022}.'], ['en', 'It is {more}, down from {less}.'], ['en', 'The share rose by {fall}.'],
-  ['en', 'That is a fall of {rise}.'], ['en', 'It dropped {rise}.'], ['en', 'It fell from {more axios} to {less}.'], ['en', 'It grew from {more} to {more}.'],
-  ['th', 'สัดส่วนลดจาก {less} ใน {2022} เหลือ {more} ใน {2023}'], ['th', 'สัดส่วนเพิ่มขึ้น {fall}'], ['th', 'จัดเวิร์กช็อป{less} เพิ่มจาก {more} ใน {2022}'], ['th', 'ตัวเลขกลับลดจาก {more axios} เป็น {less}'], ['th', 'ปรับขึ้นจาก {more} เป็น {less}'], ['th', 'เท่ากับลดลง{rise}'], ['th', 'จาก {less} เหลือ {more}'],
+  ['en', 'That is a fall of {rise}.'], ['en', 'It dropped {rise}.'], ['en', 'It fell from {more axios} to {less}.'], ['en', 'It grew from {more} to {more}.'], ['en', 'It swelled by {fall}.'], ['en', 'It soared by {fall}.'], ['en', 'It expanded from {more} to {less}.'], ['en', 'It plunged by {rise}.'], ['en', 'It tumbled from {less} to {more}.'],
+  ['th', 'สัดส่วนลดจาก {less} ใน {2022} เหลือ {more} ใน {2023}'], ['th', 'สัดส่วนเพิ่มขึ้น {fall}'], ['th', 'จัดเวิร์กช็อป{less} เพิ่มจาก {more} ใน {2022}'], ['th', 'ตัวเลขกลับลดจาก {more axios} เป็น {less}'], ['th', 'ปรับขึ้นจาก {more} เป็น {less}'], ['th', 'เท่ากับลดลง{rise}'], ['th', 'สัดส่วนดีดขึ้น {fall}'], ['th', 'สัดส่วนดิ่งลง {rise}'], ['th', 'จาก {less} เหลือ {more}'],
 ];
 
 test.each(RIGHT)('is content (%s) with %j', (lang, text) => {
@@ -40,6 +40,13 @@ test('names the values and what to do', () => {
   expect(direction(manuscriptOf('สัดส่วนเพิ่มจาก {more} เป็น {less}', 'th')).map(formatIssueIn('th'))).toEqual([
     expect.stringContaining('direction  ถ้อยคำบอกว่าเพิ่มขึ้น แต่ <Figure id="more" /> คือ 0.42 ส่วน <Figure id="less" /> คือ 0.34 ให้แก้ถ้อยคำ หรือเปลี่ยนตัวเลข'),
   ]);
+});
+
+test('refuses a minus that is left out where no word says a fall', () => {
+  const sized = (text: string, lang: Lang) => direction(manuscript({ figures, stories: [story('river', { [lang]: [{ line: 12, pieces: (toPieces(text) ?? []).map((piece) => ('kind' in piece && piece.kind === 'figure' ? { ...piece, form: 'size' as const } : piece)) }] })] })).map(formatIssue);
+  expect(sized('It fell. The change is {fall}.', 'en')).toEqual([expect.stringContaining('12:26  direction  <Figure id="fall" form="size" /> is -0.08, form="size" leaves out the minus')]);
+  expect(sized('การเปลี่ยนแปลงคือ {fall}', 'th')).toHaveLength(1);
+  expect([...sized('It fell by {fall}, or by {fall}.', 'en'), ...sized('By {fall} it fell.', 'en'), ...sized('It went up by {rise}; the change is {rise}.', 'en'), ...sized('สัดส่วนลดลง {fall} หรือ {fall}', 'th')]).toEqual([]);
 });
 
 test('reads titles, summaries and charts too', () => {

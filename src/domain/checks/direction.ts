@@ -3,10 +3,8 @@ import { DOWN_WORDS, UP_WORDS } from '../../i18n/direction-words.ts';
 import { LANGS, type Lang } from '../../i18n/lang.ts';
 import { toIssue, type Issue, type Place } from '../issue.ts';
 import type { Manuscript } from '../manuscript.ts';
-import { formatPlaceholder, formatTag, type FigureReference, type Reference } from '../reference.ts';
-import { parseText } from '../text.ts';
-import { listRecordPairs } from '../twin.ts';
-import { listSentences, type Sentence } from '../sentence.ts';
+import type { FigureReference } from '../reference.ts';
+import { listAllSentences, type Sentence } from '../sentence.ts';
 import { toWorkOut } from './formulas.ts';
 
 interface Known { value: Decimal; unit: string; isChange: boolean }
@@ -71,6 +69,18 @@ const findWay = (before: string, lang: Lang): Way | undefined => {
   return up === down ? undefined : up > down ? 'up' : 'down';
 };
 
+/** Whether the sentence round an offset says a fall. Thai marks no end of a sentence: the whole text is asked. */
+const saysFall = (text: string, offset: number, lang: Lang): boolean => {
+  const [before, after] = [text.slice(0, offset), text.slice(offset)];
+  const own = lang === 'th' ? text : `${before.split(/[.!?]\s|\n/u).at(-1) ?? ''}${after.split(/[.!?](?:\s|$)|\n/u)[0] ?? ''}`;
+  return new RegExp(lang === 'th' ? `ลด|${words('th', 'down')}` : bound('en', words('en', 'down')), 'iu').test(own);
+};
+
+const toUnsaid = (place: Place, mention: string, value: string): Issue => toIssue(place, 'direction', {
+  en: `${mention} is ${value}, form="size" leaves out the minus, and no word of the sentence says a fall. Say that it fell, or leave the form out.`,
+  th: `${mention} คือ ${value} แต่ form="size" ตัดเครื่องหมายลบออก และไม่มีคำที่บอกว่าลดลง ให้เขียนว่าลดลง หรือลบ form ออก`,
+});
+
 const SAYS: Record<Way, [string, string]> = { up: ['a rise', 'เพิ่มขึ้น'], down: ['a fall', 'ลดลง'] };
 const opposite = (way: Way): Way => (way === 'up' ? 'down' : 'up');
 
@@ -97,6 +107,7 @@ const judge = ({ text, lang, mentions, format }: Sentence, find: FindValue): Iss
     offset = text.indexOf('\ufffc', offset + 1);
     const value = valueOf(index);
     const way = value?.known.isChange ? findWay(text.slice(0, offset), lang) : undefined;
+    if (value?.known.isChange && value.reference.form === 'size' && value.known.value.lt(0) && !way && !saysFall(text, offset, lang)) return [toUnsaid(mention.place, format(value.reference), value.known.value.toFixed())];
     if (!value || !way || value.known.value.isZero()) return [];
     const went: Way = value.known.value.gt(0) ? 'up' : 'down';
     const amount = `${format(value.reference)} is ${value.known.value.toFixed()}`;
@@ -117,22 +128,8 @@ const judgeLabels = (manuscript: Manuscript, find: FindValue): Issue[] =>
     });
   });
 
-const toFieldSentence = (text: string, lang: Lang, place: Place): Sentence => {
-  const parts = parseText(text);
-  const mentions = parts.flatMap((part): { reference: Reference; place: Place }[] => (part.kind === 'mention' ? [{ reference: part.reference, place }] : []));
-  return { lang, text: parts.map((part) => (part.kind === 'mention' ? '\ufffc' : part.text)).join(''), mentions, format: formatPlaceholder };
-};
-
 /** "Fell", "up from", «ลดลง»: a word of direction agrees with the sign of the change beside it, or with the two values that it joins. */
 export const direction = (manuscript: Manuscript): Issue[] => {
   const find = toFindValue(manuscript);
-  const fields = [
-    ...listRecordPairs(manuscript).flatMap(({ text, place }) => LANGS.map((lang) => toFieldSentence(text[lang], lang, place[lang]))),
-    ...manuscript.stories.flatMap(({ files }) => LANGS.flatMap((lang) => {
-      const file = files[lang];
-      return file ? [toFieldSentence(file.frontMatter.title, lang, file.placeOf(['title'])), toFieldSentence(file.frontMatter.summary, lang, file.placeOf(['summary']))] : [];
-    })),
-  ];
-  const bodies = manuscript.stories.flatMap(({ files }) => LANGS.flatMap((lang) => (files[lang]?.blocks ?? []).flatMap((block) => listSentences(block, lang, formatTag))));
-  return [...[...fields, ...bodies].filter(({ mentions }) => mentions.some(({ reference }) => reference.kind === 'figure')).flatMap((sentence) => judge(sentence, find)), ...judgeLabels(manuscript, find)];
+  return [...listAllSentences(manuscript).filter(({ mentions }) => mentions.some(({ reference }) => reference.kind === 'figure')).flatMap((sentence) => judge(sentence, find)), ...judgeLabels(manuscript, find)];
 };

@@ -24,6 +24,13 @@ test.each<[Formula, string, string]>([
   expect(faults(formula, wrong)).toEqual([`content/figures/result.yaml:3:1  units  The result of this ${formula.kind} is not in ${wrong}. Write: unit: ${right}.`]);
 });
 
+test('refuses a unit that holds part of the number', () => {
+  const odd = manuscript({ units: [unit('thousands', 'count', ['thousand people', 'thousand people', 'พันคน'])] });
+  expect(formulaUnits(odd).map(formatIssue)[0]).toBe('content/units/thousands.yaml:1:1  units  "พัน" is part of the number, and not of its unit. Write the whole number in "value", and the unit without it.');
+  expect(formulaUnits(odd)).toHaveLength(3);
+  expect(formulaUnits(manuscript({ units: [unit('percent', 'percent', ['%', '%', '%']), unit('points', 'percentage-point', ['percentage point', 'percentage points', 'จุดร้อยละ'])] }))).toEqual([]);
+});
+
 test('leaves figures and units that are not there to the check of ids', () => {
   expect(faults(difference('a', 'lost'), 'people')).toEqual([]);
   expect(faults(difference('a', 'b'), 'lost')).toEqual([]);

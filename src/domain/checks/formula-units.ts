@@ -2,7 +2,8 @@ import type { Formula } from '../../schema/figure.ts';
 import type { UnitRecord } from '../../schema/unit.ts';
 import { listOperands } from '../formula.ts';
 import { toIssue, type Issue } from '../issue.ts';
-import type { Manuscript, RecordFile } from '../manuscript.ts';
+import type { Manuscript, Path, RecordFile } from '../manuscript.ts';
+import { findNumbers } from '../typed-number.ts';
 
 type Units = Map<string, UnitRecord>;
 
@@ -33,9 +34,19 @@ const judge = ({ data, placeOf }: RecordFile<{ formula?: Formula | undefined; un
   })];
 };
 
-/** A formula is worked out over figures of one unit, and its result has the unit that follows. */
+/** "Thousand people" as a unit would make every value of it another number. */
+const judgeWords = ({ data: { kind, th, en }, placeOf }: RecordFile<UnitRecord>): Issue[] => {
+  if (kind === 'percent') return [];
+  const fields: [Path, string][] = [[['th'], th], [['en', 'one'], en.one], [['en', 'other'], en.other]];
+  return fields.flatMap(([path, text]) => findNumbers(text).map((number) => toIssue(placeOf(path), 'units', {
+    en: `"${number.text}" is part of the number, and not of its unit. Write the whole number in "value", and the unit without it.`,
+    th: `"${number.text}" เป็นส่วนหนึ่งของตัวเลข ไม่ใช่ของหน่วย ให้ใส่จำนวนเต็มในช่อง "value" และเขียนหน่วยโดยไม่มีคำนี้`,
+  })));
+};
+
+/** A formula is worked out over figures of one unit, and its result has the unit that follows; no unit holds part of a number. */
 export const formulaUnits = (manuscript: Manuscript): Issue[] => {
   const unitOf = new Map(manuscript.figures.map(({ id, data }) => [id, data.unit]));
   const units: Units = new Map(manuscript.units.map(({ id, data }) => [id, data]));
-  return manuscript.figures.flatMap((figure) => judge(figure, unitOf, units));
+  return [...manuscript.units.flatMap(judgeWords), ...manuscript.figures.flatMap((figure) => judge(figure, unitOf, units))];
 };

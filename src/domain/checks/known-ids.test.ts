@@ -21,6 +21,10 @@ test('names the folder that lacks the file, and the id that was meant', () => {
   expect(faults(figureIn('victim'))).toEqual(['a.mdx:12:8  unknown-id  There is no "victim" in content/figures. Did you mean "victims"? Correct the id, or add the file.']);
 });
 
+test('offers the id of a file that cannot be read yet', () => {
+  expect(faults(figureIn('arrest'), ['figures/arrests'])).toEqual([expect.stringContaining('Did you mean "arrests"?')]);
+});
+
 test.each([
   ['chart', 'charts'], ['source', 'sources'], ['term', 'glossary'], ['person', 'people'], ['unit', 'units'], ['organisation', 'organisations'], ['story', 'stories'],
 ] as const)('looks for a %s in content/%s', (kind, folder) => {

@@ -35,13 +35,15 @@ export const knownIds = (manuscript: Manuscript): Issue[] => {
   const figures = new Map(manuscript.figures.map(({ id, data }) => [id, data]));
   const inBodies = new Set<Mention>(manuscript.stories.flatMap(({ files }) => Object.values(files).flatMap(({ blocks }) => blocks.flatMap(({ mentions }) => mentions))));
   const isMissing = (collection: Collection, id: string): boolean => !ids[collection].has(id) && !manuscript.unreadable.has(`${collection}/${id}`);
+  // A file that cannot be read yet is there all the same.
+  const listIds = (collection: Collection): Set<string> => new Set([...ids[collection], ...[...manuscript.unreadable].filter((key) => key.startsWith(`${collection}/`)).map((key) => key.slice(collection.length + 1))]);
   const judge = (mention: Mention): Message | undefined => {
     const { reference } = mention;
     if (reference.kind === 'date') return undefined;
     const collection = COLLECTION_OF[reference.kind];
-    if (isMissing(collection, reference.id)) return toUnknown(collection, reference.id, ids[collection]);
+    if (isMissing(collection, reference.id)) return toUnknown(collection, reference.id, listIds(collection));
     if (reference.kind !== 'figure' || reference.source === undefined || manuscript.unreadable.has(`figures/${reference.id}`)) return undefined;
-    if (isMissing('sources', reference.source)) return toUnknown('sources', reference.source, ids.sources);
+    if (isMissing('sources', reference.source)) return toUnknown('sources', reference.source, listIds('sources'));
     return explainRow(reference, figures.get(reference.id), (name) => (inBodies.has(mention) ? `row="${name}"` : `row=${name}`));
   };
   return manuscript.mentions.flatMap((mention) => {

@@ -74,6 +74,16 @@ test('a listed name excuses no other number', () => {
   expect(typed('42024 Crypto Crime Report')).toEqual(['42024']);
 });
 
+test.each(['3,200', '3,200 ราย', 'more than 3,200 people', 'กว่าสามพันสองร้อยราย', 'ten'])('an amount is no name, though %j stands on a list of names', (amount) => {
+  const named = manuscript({ ...parts, glossary: [term('amount', { aliases: { th: [], en: [amount] } })], stories: [story('river', { en: [{ text: `They were ${amount} then.` }] })] });
+  expect(numberInProse(named)).toHaveLength(1);
+});
+
+test('a shop may be called by two numbers', () => {
+  const named = manuscript({ ...parts, glossary: [term('shop', { en: '7-Eleven' })], stories: [story('river', { en: [{ text: 'At the 7-Eleven.' }] })] });
+  expect(numberInProse(named)).toEqual([]);
+});
+
 test('counts line and column over the lines of a text, and after a name', () => {
   expect(inBody('words\nnew 42\nISCR 2023, 43').map((fault) => fault.split('  ')[0])).toEqual(['content/stories/river/en.mdx:13:5', 'content/stories/river/en.mdx:14:12']);
 });

@@ -8,9 +8,20 @@ import { NAME_MASK } from '../number-sense.ts';
 import { formatPlaceholder, formatTag, type Reference } from '../reference.ts';
 import { findNumbers, type TypedNumber } from '../typed-number.ts';
 
+/** What stands beside the number of an amount: "more than", the words of its unit. */
+const toAmountWords = ({ units }: Manuscript): string[] =>
+  ['more than', 'less than', 'at least', 'about', 'over', 'กว่า', 'ประมาณ', 'ราว', ...units.flatMap(({ data: { th, en } }) => [th, en.other, en.one])].sort((a, b) => b.length - a.length);
+
+/** A name says more than an amount: "3,200 people" on a list of names would excuse that number wherever it is typed. */
+const isName = (name: string, words: string[]): boolean => {
+  const numberless = findNumbers(name).filter(({ text }) => text === text.toLowerCase()).reduce((rest, { text }) => rest.replace(text, ' '), name);
+  return /\p{L}/u.test(words.reduce((rest, word) => rest.replace(word, ' '), numberless));
+};
+
 /** Hides the names that hold a number: it belongs to the name. A longer number or word that merely begins like one is not excused. */
 const toMask = (manuscript: Manuscript): ((text: string) => string) => {
-  const listed = toTermPattern([...new Set(listNames(manuscript))].filter((name) => findNumbers(name).length > 0));
+  const words = toAmountWords(manuscript);
+  const listed = toTermPattern([...new Set(listNames(manuscript))].filter((name) => findNumbers(name).length > 0 && isName(name, words)));
   const names = listed && new RegExp(`(?<![\\p{N}A-Za-z])${listed.source}(?![\\p{N}A-Za-z])`, 'gu');
   // A name may be broken over two lines.
   return (text) => (names ? text.replaceAll('\n', ' ').replace(names, (name) => NAME_MASK.repeat(name.length)) : text);

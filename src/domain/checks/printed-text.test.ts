@@ -14,6 +14,7 @@ test.each<[string, string, Qualifier, string]>([
   ['ไม่ต่ำกว่า 80 ล้านบาท', '80000000', 'at-least', 'baht'], ['ไม่ถึง ๕๐๐ บัญชี', '500', 'less-than', 'accounts'], ['ประมาณ 1.9 พันล้านบาท', '1900000000', 'about', 'baht'],
   ['approximately 10 billion baht', '10000000000', 'about', 'baht'], ['approximately THB10 billion', '10000000000', 'about', 'baht'], ['US$51.6 million', '51600000', 'none', 'us-dollars'], ['90 crore rupees', '900000000', 'none', 'rupees'],
   ['over 3,200 victims have filed for compensation', '3200', 'more-than', 'people'], ['five key members', '5', 'none', 'people'], ['0.42%', '0.42', 'none', 'percent'], ['an estimated 0.42%', '0.42', 'none', 'percent'], ['nearly a dozen', '12', 'less-than', 'people'], ['no fewer than seventy', '70', 'at-least', 'people'],
+  ['80 กว่าล้านบาท', '80000000', 'more-than', 'baht'], ['สิบกว่าล้านบาท', '10000000', 'more-than', 'baht'], ['80 ล้านบาทกว่า', '80000000', 'more-than', 'baht'], ['ไม่เกิน 80 ล้านบาท', '80000000', 'less-than', 'baht'], ['up to $6 million', '6000000', 'less-than', 'us-dollars'], ['over 1.9 billion baht (US$51.6 million)', '1900000000', 'more-than', 'baht'],
 ])('reads %s as it is meant', (text, value, qualifier, name) => {
   expect(faults(text, value, qualifier, name)).toEqual([]);
 });
@@ -29,6 +30,18 @@ test('hears a qualifier that is not the source’s', () => {
   expect(faults('กว่า 3,200 ราย', '3200', 'none')).toEqual(['content/figures/a.yaml:14:1  printed-text  "กว่า 3,200 ราย" says "more-than", and "qualifier" is "none". Hold both against the source and correct the one that is wrong.']);
   expect(faults('3,200 people', '3200', 'more-than')).toEqual([expect.stringContaining('says "none", and "qualifier" is "more-than"')]);
   expect(faults('at least 3,200', '3200', 'more-than')).toEqual([expect.stringContaining('says "at-least"')]);
+});
+
+test('does not read "not more than" as more', () => {
+  for (const text of ['ไม่เกิน 3,200 ราย', 'ไม่มากกว่า 3,200 ราย', 'not more than 3,200 people', 'no more than 3,200']) expect(faults(text, '3200', 'more-than')).toEqual([expect.stringContaining('says "less-than"')]);
+});
+
+test('hears another currency, by its sign or a shorter word', () => {
+  for (const text of ['80 ล้านดอลลาร์', '$80 million', 'USD 80m', '80 ล้านเหรียญ', '₹80 million']) expect(faults(text, '80000000', 'none', 'baht')).toEqual([expect.stringContaining('is not in baht')]);
+});
+
+test('wants a row for each end of a range', () => {
+  for (const text of ['80 ถึง 90 ล้านบาท', '80 ล้านบาท ถึง 90 ล้านบาท', '80 to 90 million baht', 'eighty or ninety baht']) expect(faults(text, '80', 'none', 'baht')).toEqual([expect.stringContaining('gives a range, and a row holds one number')]);
 });
 
 test('hears a unit that is not the source’s', () => {

@@ -1,5 +1,7 @@
+import type { Localized } from '../../schema/text.ts';
 import { toIssue, type Issue } from '../issue.ts';
-import type { Manuscript } from '../manuscript.ts';
+import { listCharts, listSources, listStories } from '../lock.ts';
+import type { Manuscript, Path, RecordFile } from '../manuscript.ts';
 
 /** Files that may speak of a withdrawn figure: those that are withdrawn themselves, and drafts, which nobody reads. */
 const listSilent = ({ stories, figures, charts }: Manuscript): Set<string> => new Set([
@@ -7,15 +9,39 @@ const listSilent = ({ stories, figures, charts }: Manuscript): Set<string> => ne
   ...[...figures, ...charts].filter(({ data }) => data.withdrawn).map(({ file }) => file),
 ]);
 
-/** A number that we no longer stand behind stands in no story, chart or formula that we do stand behind. */
+/** What an edition has published of dated notes stands as it was, whatever is withdrawn later. */
+const listPublishedNotes = ({ lock, stories, charts, sources }: Manuscript): Set<string> => {
+  if (!lock) return new Set();
+  const toLines = (count: number, placeOf: RecordFile<unknown>['placeOf'], paths: Path[]): string[] =>
+    Array.from({ length: count }, (_, index) => paths.map((path) => placeOf(['notes', index, 'text', ...path]))).flat().map(({ file, line }) => `${file}:${line}`);
+  const countIn = (published: { notes: unknown[] } | undefined): number => published?.notes.length ?? 0;
+  return new Set([
+    ...stories.flatMap(({ slug, files }) => Object.values(files).flatMap(({ placeOf }) => toLines(countIn(listStories(lock).find(({ story }) => story === slug)), placeOf, [[]]))),
+    ...charts.flatMap(({ id, placeOf }) => toLines(countIn(listCharts(lock).find(({ chart }) => chart === id)), placeOf, [['th'], ['en']])),
+    ...sources.flatMap(({ id, placeOf }) => toLines(countIn(listSources(lock).find(({ source }) => source === id)), placeOf, [['th'], ['en']])),
+  ]);
+};
+
+/** What else may be done, in the words that the file takes. */
+const toOther = (file: string): Localized =>
+  file.startsWith('content/stories/') ? { th: ' หรือถอนข่าวนี้ด้วย โดยเขียน "status: withdrawn" พร้อม "reason" ทั้งสองไฟล์', en: ', or withdraw the story too: "status: withdrawn" and a "reason" in both files' }
+  : file === 'content/settings.yaml' ? { th: '', en: '' } : { th: ' หรือถอนไฟล์นี้ด้วยช่อง "withdrawn"', en: ', or withdraw this file too, with a "withdrawn" of its own' };
+
+/** A number or chart that we no longer stand behind stands in nothing that we do stand behind. */
 export const withdrawnFigure = (manuscript: Manuscript): Issue[] => {
-  const withdrawn = new Set(manuscript.figures.filter(({ data }) => data.withdrawn).map(({ id }) => id));
-  if (withdrawn.size === 0) return [];
-  const silent = listSilent(manuscript);
-  return manuscript.mentions
-    .filter(({ reference, file }) => reference.kind === 'figure' && withdrawn.has(reference.id) && !silent.has(file))
-    .map((mention) => toIssue(mention, 'withdrawn-figure', {
-      th: `ตัวเลข "${mention.reference.kind === 'figure' ? mention.reference.id : ''}" ถูกถอนแล้ว เอาออกจากที่นี่ หรือถอนไฟล์นี้ด้วย`,
-      en: `Figure "${mention.reference.kind === 'figure' ? mention.reference.id : ''}" is withdrawn. Take it out here, or withdraw this file too.`,
-    }));
+  const isWithdrawn = (records: { id: string; data: { withdrawn?: unknown } }[], id: string): boolean => records.some((record) => record.id === id && record.data.withdrawn !== undefined);
+  const [silent, told] = [listSilent(manuscript), listPublishedNotes(manuscript)];
+  return manuscript.mentions.filter(({ file, line }) => !silent.has(file) && !told.has(`${file}:${line}`)).flatMap((mention): Issue[] => {
+    const { reference } = mention;
+    if (reference.kind === 'figure' && isWithdrawn(manuscript.figures, reference.id)) {
+      return [toIssue(mention, 'withdrawn-figure', {
+        th: `ตัวเลข "${reference.id}" ถูกถอนแล้ว เอาออกจากที่นี่${toOther(mention.file).th}`,
+        en: `Figure "${reference.id}" is withdrawn. Take it out here${toOther(mention.file).en}.`,
+      })];
+    }
+    return reference.kind !== 'chart' || !isWithdrawn(manuscript.charts, reference.id) ? [] : [toIssue(mention, 'withdrawn-figure', {
+      th: `แผนภูมิ "${reference.id}" ถูกถอนแล้ว เอาออกจากที่นี่${toOther(mention.file).th}`,
+      en: `Chart "${reference.id}" is withdrawn. Take it out here${toOther(mention.file).en}.`,
+    })];
+  });
 };

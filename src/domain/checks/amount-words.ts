@@ -1,0 +1,76 @@
+import { MULTIPLIER_BEHIND, QUALIFIER_BEFORE, QUALIFIER_BEHIND, SIGN_BEFORE, THAI_PERSONS } from '../../i18n/amount-words.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { UnitRecord } from '../../schema/unit.ts';
+import { toIssue, type Issue, type Place } from '../issue.ts';
+import type { Manuscript } from '../manuscript.ts';
+import type { FigureReference } from '../reference.ts';
+import { listAllSentences, type Sentence } from '../sentence.ts';
+
+/** The unit in which a mention is printed, and that of each word for a unit in a language; the longer words first. */
+interface Units { unitOf(reference: FigureReference): string | undefined; words: Record<Lang, { word: string; id: string }[]> }
+
+const toWords = (units: Manuscript['units'], wordsOf: (unit: UnitRecord) => string[]): { word: string; id: string }[] =>
+  units.flatMap(({ id, data }) => wordsOf(data).map((word) => ({ word, id }))).sort((a, b) => b.word.length - a.word.length);
+
+const toUnits = ({ figures, units }: Manuscript): Units => {
+  const known = new Map(figures.map(({ id, data }) => [id, data]));
+  return {
+    unitOf: ({ id, source, row }) => {
+      const figure = known.get(id);
+      return (source === undefined ? undefined : figure?.evidence.find((candidate) => candidate.source === source && candidate.row === row)?.printed?.unit) ?? figure?.unit;
+    },
+    words: { th: toWords(units, ({ kind, th }) => (kind === 'percent' ? [th, 'เปอร์เซ็นต์', 'เปอร์เซ็น'] : [th])), en: toWords(units, ({ kind, en }) => (kind === 'percent' ? [en.one, 'percent', 'per cent'] : [en.one, en.other])) },
+  };
+};
+
+/** The word behind a bare number, where it is that of another unit than the number's own. */
+const findOtherUnit = (behind: string, lang: Lang, own: string | undefined, { words }: Units): string | undefined => {
+  const text = behind.trimStart().toLowerCase();
+  const said = words[lang].filter(({ word }) => text.startsWith(word.toLowerCase()) && (lang === 'th' || !/^\p{L}/u.test(text.slice(word.length))));
+  const longest = said.filter(({ word }) => word.length === said[0]?.word.length);
+  const ownWord = words[lang].find(({ id }) => id === own)?.word ?? '';
+  const [other] = longest;
+  if (!other || own === undefined || longest.some(({ id }) => id === own)) return undefined;
+  return lang === 'th' && THAI_PERSONS.has(other.word) && THAI_PERSONS.has(ownWord) ? undefined : behind.trimStart().slice(0, other.word.length);
+};
+
+const toQualifierFault = (place: Place, typed: string, mention: string): Issue => toIssue(place, 'amount', {
+  en: `"${typed}" is typed beside ${mention}, and what stands before a number comes from its record. Remove the words, or correct "qualifier" there; to compare two numbers, write "higher than" or "lower than".`,
+  th: `มีคำว่า "${typed}" พิมพ์ไว้ติดกับ ${mention} ทั้งที่คำหน้าตัวเลขมาจากระเบียน ให้ลบคำนี้ออก หรือแก้ช่อง "qualifier" ในระเบียน ถ้าต้องการเปรียบเทียบ ให้ใช้ "สูงกว่า" หรือ "ต่ำกว่า"`,
+});
+
+const toUnitFault = (place: Place, typed: string, mention: string, unit: string): Issue => toIssue(place, 'amount', {
+  en: `"${typed}" stands behind ${mention}, which counts in ${unit}. Write ${mention} without the form, which prints its own unit.`,
+  th: `มีคำว่า "${typed}" อยู่หลัง ${mention} ซึ่งใช้หน่วย ${unit} ให้เขียน ${mention} โดยไม่ใส่ form ระบบจะพิมพ์หน่วยให้เอง`,
+});
+
+const toJoinFault = (place: Place, typed: string, mention: string): Issue => toIssue(place, 'amount', {
+  en: `"${typed}" is typed against ${mention}, and would be read as part of the number. Remove it, or put words between.`,
+  th: `มี "${typed}" พิมพ์ติดกับ ${mention} จนอ่านเป็นส่วนหนึ่งของตัวเลข ให้ลบออก หรือใส่ถ้อยคำคั่นไว้`,
+});
+
+const judge = ({ text, lang, mentions, format }: Sentence, units: Units): Issue[] => {
+  const pieces = text.split('\ufffc');
+  return mentions.flatMap(({ reference, place }, index): Issue[] => {
+    const unit = reference.kind === 'figure' ? units.unitOf(reference) : undefined;
+    // A figure that is not there is a fault of its own.
+    if (reference.kind !== 'figure' || unit === undefined) return [];
+    const [before = '', behind = ''] = [pieces[index], pieces[index + 1]];
+    const typed = (QUALIFIER_BEFORE[lang].exec(before) ?? QUALIFIER_BEHIND[lang].exec(behind))?.[0].trim();
+    const next = mentions[index + 1];
+    const joined = next?.place.line === place.line && /^[.,:]?$/.test(behind) ? format(next.reference) : undefined;
+    const sign = SIGN_BEFORE.exec(before)?.[1] ?? MULTIPLIER_BEHIND[lang].exec(behind)?.[0].trim() ?? joined;
+    const other = reference.form === 'number' ? findOtherUnit(behind, lang, unit, units) : undefined;
+    return [
+      ...(typed === undefined ? [] : [toQualifierFault(place, typed, format(reference))]),
+      ...(sign === undefined ? [] : [toJoinFault(place, sign, format(reference))]),
+      ...(other === undefined ? [] : [toUnitFault(place, other, format({ ...reference, form: 'full' }), unit)]),
+    ];
+  });
+};
+
+/** What belongs to a number comes from its record: no "more than" or "about" is typed beside it, and no other unit behind it. */
+export const amountWords = (manuscript: Manuscript): Issue[] => {
+  const units = toUnits(manuscript);
+  return listAllSentences(manuscript).flatMap((sentence) => judge(sentence, units));
+};
