@@ -69,7 +69,7 @@ afterAll(async () => {
 });
 
 /** The story without figures, with a title of 140 characters and a table of eight columns; the figure with twelve rows; a source without address; what was corrected or withdrawn. */
-const PAGES = ['stories/odd/', 'figures/odd/', 'sources/techoffside/', 'figures/the-purge-cash/', 'stories/the-purge/', 'figures/gone/', 'stories/korea-knpa/', 'stories/', 'figures/'].flatMap((page) => [`/th/${page}`, `/en/${page}`]);
+const PAGES = ['stories/odd/', 'figures/odd/', 'sources/techoffside/', 'figures/the-purge-cash/', 'stories/the-purge/', 'figures/gone/', 'stories/korea-knpa/', 'stories/', 'figures/', 'stories/odd/parallel/', 'stories/large/parallel/', 'stories/the-purge/parallel/', 'stories/korea-knpa/parallel/'].flatMap((page) => [`/th/${page}`, `/en/${page}`]);
 
 const widths = async (tab: Page, width: number): Promise<string[]> => {
   await tab.setViewportSize({ width, height: 800 });
@@ -113,7 +113,7 @@ test.each(PAGES)('%s can be read by everyone', async (page) => {
 
 test.each([['th', REASON.th], ['en', REASON.en]])('what was withdrawn says so before all that we no longer stand behind (%s)', async (lang, reason) => {
   const tab = await browser.newPage();
-  for (const page of ['stories/korea-knpa/', 'figures/gone/']) {
+  for (const page of ['stories/korea-knpa/', 'stories/korea-knpa/parallel/', 'figures/gone/']) {
     await tab.goto(`${server.url}/${lang}/${page}`);
     const words = await tab.locator('main').innerText();
     expect(words.indexOf(reason), page).toBeGreaterThan(-1);

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { otherLang } from '../src/i18n/lang.ts';
 import { openBrowser } from './browser.ts';
 import { listenForComplaints } from './complaints.ts';
-import { loadAllMarkup, loadMarkup } from './markup.ts';
-import { bilingualPages, languagePages, pages, report, toLang, toTwin } from './site.ts';
+import { loadAllMarkup, loadMarkup, loadText } from './markup.ts';
+import { bilingualPages, languagePages, pages, report, toLang, toTwin, toViewed } from './site.ts';
 import { visit } from './visit.ts';
 
 /** Runs in the browser. */
@@ -17,6 +17,7 @@ const readPage = () => {
     title: document.title.trim(),
     descriptions: all<HTMLMetaElement>('meta[name=description]').map(({ content }) => content.trim()),
     canonical: all<HTMLLinkElement>('link[rel=canonical]').map(({ href }) => href),
+    robots: all<HTMLMetaElement>('meta[name=robots]').map(({ content }) => content),
     alternates: byLanguage(all<HTMLLinkElement>('link[rel=alternate]')),
     switches: byLanguage(all<HTMLAnchorElement>('a[hreflang]')),
     headings: all('h1,h2,h3,h4,h5,h6').map(({ tagName }) => Number(tagName.slice(1))),
@@ -65,6 +66,8 @@ const breaking = <Fact>(among: string[], read: (visited: Visit) => Fact, promise
 const served = (page: string): string => inject('siteUrl') + page;
 const published = (page: string): string => new URL(page, report.settings.baseUrl).href;
 const hasAddress = (page: string): boolean => page !== '/404.html';
+/** Another view of a page is not found by search, and so has no versions there. */
+const isIndexed = (page: string): boolean => hasAddress(page) && toViewed(page) === undefined;
 /** A page in each language by its language: from `/`, the front pages. */
 const toVersions = (page: string): Record<string, string> => {
   const lang = toLang(page);
@@ -95,12 +98,19 @@ test('every page says what it is about', () => {
   expect(breaking(pages, ({ descriptions }) => descriptions.map((text) => text !== ''), () => [true])).toEqual({});
 });
 
-test('every page that has an address of its own names it', () => {
-  expect(breaking(pages, ({ canonical }) => canonical, (page) => (hasAddress(page) ? [published(page)] : []))).toEqual({});
+test('every page that has an address of its own names it, and another view of a page names that page', () => {
+  expect(breaking(pages, ({ canonical }) => canonical, (page) => (hasAddress(page) ? [published(toViewed(page) ?? page)] : []))).toEqual({});
 });
 
-test('every page names itself and its twin as alternates, and the choice of language for everyone else', () => {
-  expect(breaking(pages, ({ alternates }) => alternates, (page) => (hasAddress(page) ? mapValues({ ...toVersions(page), 'x-default': '/' }, published) : {}))).toEqual({});
+test('every page that is indexed names itself and its twin as alternates, and the choice of language for everyone else', () => {
+  expect(breaking(pages, ({ alternates }) => alternates, (page) => (isIndexed(page) ? mapValues({ ...toVersions(page), 'x-default': '/' }, published) : {}))).toEqual({});
+});
+
+test('search engines find every page that is indexed, and no other', async () => {
+  const maps = [...(await loadText('/sitemap-index.xml')).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+  const found = (await Promise.all(maps.map(loadText))).flatMap((map) => [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname));
+  expect(found.sort()).toEqual(pages.filter(isIndexed).sort());
+  expect(breaking(pages, ({ robots }) => robots, (page) => (isIndexed(page) ? [] : ['noindex']))).toEqual({});
 });
 
 test('no page names an alternate that is not there', () => {

@@ -2,12 +2,12 @@ import { Decimal } from 'decimal.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { toQuantity } from '../src/domain/figure.ts';
 import { listStoryFigures } from '../src/domain/usage.ts';
-import { LANGS, type Lang } from '../src/i18n/lang.ts';
+import { isLang, LANGS, type Lang } from '../src/i18n/lang.ts';
 import { loadAllMarkup, type Markup } from './markup.ts';
 import { languagePages, report, toLang, toTwin } from './site.ts';
 
 /** A number as a page prints it. */
-interface Printed { page: string; figure: string; source: string | undefined; row: string | undefined; value: string; words: string }
+interface Printed { page: string; lang: Lang; figure: string; source: string | undefined; row: string | undefined; value: string; words: string }
 
 const SCALES: Record<Lang, Record<string, string>> = { th: { ล้าน: '1e6' }, en: { million: '1e6', billion: '1e9' } };
 const QUALIFIERS: Record<Lang, Record<string, string>> = {
@@ -15,11 +15,15 @@ const QUALIFIERS: Record<Lang, Record<string, string>> = {
   en: { none: '', 'more-than': 'more than', about: 'about', 'at-least': 'at least', 'less-than': 'less than' },
 };
 
+const langOf = (page: string): Lang => toLang(page) ?? 'th';
+
 const toWords = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 const toPrinted = (page: string, element: Element): Printed => {
   const attribute = (name: string): string | undefined => element.getAttribute(name) ?? undefined;
-  return { page, figure: attribute('data-figure') ?? '', source: attribute('data-source'), row: attribute('data-row'), value: attribute('value') ?? '', words: toWords(element) };
+  // A page in both languages says of each part in which it is.
+  const lang = element.closest('[lang]')?.getAttribute('lang') ?? undefined;
+  return { page, lang: isLang(lang) ? lang : langOf(page), figure: attribute('data-figure') ?? '', source: attribute('data-source'), row: attribute('data-row'), value: attribute('value') ?? '', words: toWords(element) };
 };
 
 let markup = new Map<string, Markup>();
@@ -29,7 +33,6 @@ beforeAll(async () => {
   printed = [...markup].flatMap(([page, { document }]) => [...document.querySelectorAll('data[data-figure]')].map((element) => toPrinted(page, element)));
 });
 
-const langOf = (page: string): Lang => toLang(page) ?? 'th';
 const printedOn = (page: string): Printed[] => printed.filter((number) => number.page === page);
 const toEntry = ({ figure, source = '', row = '', value }: Printed): string => [figure, source, row, value].join(' ');
 const quantityOf = ({ figure, source, row }: Printed) =>
@@ -59,11 +62,11 @@ test('every number on every page is the register’s', () => {
 test('the words of every number say its value', () => {
   // "Fell by 0.08" needs no minus sign.
   const said = ({ value }: Printed): string[] => [value, value.replace('-', '')];
-  expect(printed.filter((number) => !said(number).some((value) => parseWords(number.words, langOf(number.page)).eq(value)))).toEqual([]);
+  expect(printed.filter((number) => !said(number).some((value) => parseWords(number.words, number.lang).eq(value)))).toEqual([]);
 });
 
 test('every number keeps its qualifier, and none has one that the register lacks', () => {
-  const expected = (number: Printed): string => QUALIFIERS[langOf(number.page)][quantityOf(number).qualifier] ?? '';
+  const expected = (number: Printed): string => QUALIFIERS[number.lang][quantityOf(number).qualifier] ?? '';
   expect(printed.filter((number) => (/^[^\d−]*/.exec(number.words)?.[0] ?? '').trim() !== expected(number))).toEqual([]);
 });
 
@@ -93,7 +96,7 @@ const readChart = (page: string, chart: Element): { page: string; drawn: Row[]; 
 const isSame = (drawn: Row, told: Row | undefined): boolean => drawn.label === told?.label && `${told.number} `.startsWith(`${drawn.number} `);
 
 describe.each(report.charts)('chart $id', ({ id, series }) => {
-  const charts = () => [...markup].flatMap(([page, { document }]) => [...document.querySelectorAll(`#chart-${id}`)].map((chart) => readChart(page, chart)));
+  const charts = () => [...markup].flatMap(([page, { document }]) => [...document.querySelectorAll(`#chart-${id}, #chart-${id}-th, #chart-${id}-en`)].map((chart) => readChart(page, chart)));
 
   test('stands in the list and on a page of its own, in both languages', () => {
     expect(charts().map(({ page }) => page)).toEqual(expect.arrayContaining(LANGS.flatMap((lang) => [`/${lang}/charts/`, `/${lang}/charts/${id}/`])));

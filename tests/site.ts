@@ -20,7 +20,10 @@ export const bilingualPages = pages.filter((page) => toLang(page) === undefined)
 /** The same page in the other language. */
 export const toTwin = (page: string): string => page.replace(/^\/(th|en)\//, (_, lang: Lang) => `/${otherLang(lang)}/`);
 
-const toKind = (page: string): string => page.replace(/^\/(th|en)\//, '/*/').replace(/(?<=^\/\*\/[^/]+\/).+/, '*');
+const toKind = (page: string): string => page.replace(/^\/(th|en)\//, '/*/').replace(/(?<=^\/\*\/[^/]+\/)[^/]+/, '*');
+
+/** The page that this one is another view of, and search engines are sent to; undefined where it stands for itself. */
+export const toViewed = (page: string): string | undefined => (page.endsWith('/parallel/') ? page.replace(/parallel\/$/, '') : undefined);
 
 /** A front page, a story, a list of stories, a figure and so on, each once. */
 export const onePageOfEachKind = [...new Map(pages.map((page) => [toKind(page), page])).values()];

@@ -10,8 +10,8 @@ const importsOf = (folder: string, path: string): string[] => {
 };
 
 const toKind = (file: string): string => {
-  const [lang = '', section = '', id] = file.split('/').slice(0, -1);
-  return lang === '' ? file : id === undefined ? [lang, section].filter(Boolean).join('/') : `${lang}/${section}/…`;
+  const [lang = '', section = '', id, ...view] = file.split('/').slice(0, -1);
+  return lang === '' ? file : id === undefined ? [lang, section].filter(Boolean).join('/') : [lang, section, '…', ...view].join('/');
 };
 
 /** Prints what a reader downloads from the edition that stands, by kind of page: the largest page of each kind, compressed as hosts do at their best. */

@@ -53,3 +53,12 @@ test('a retired id is never given again, and follows its successor when that is 
   expect(align(old, [pair('a')]).retired).toEqual([{ id: 'z', successor: 'a' }, { id: 'b', successor: 'a' }]);
   expect(idsOf(record(['a'], [{ id: 'z', successor: 'a' }]), ['a', 'z'].map(pair))).toEqual(['a', 'z-2']);
 });
+
+test('a chain of merges over several edits lands on the block that stands', () => {
+  const first = align(record(['a', 'b', 'c', 'd']), ['a', 'b', 'd'].map(pair));
+  const second = align(first, ['a', 'd'].map(pair));
+  const third = align(second, [pair('d')]);
+  expect(first.retired).toEqual([{ id: 'c', successor: 'b' }]);
+  expect(second.retired).toEqual([{ id: 'c', successor: 'a' }, { id: 'b', successor: 'a' }]);
+  expect(third.retired).toEqual([{ id: 'c', successor: 'd' }, { id: 'b', successor: 'd' }, { id: 'a', successor: 'd' }]);
+});

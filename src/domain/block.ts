@@ -10,6 +10,9 @@ export interface BlockText { kind: BlockKind; hash: string; place: Place; mentio
 /** A block in both languages under one permanent id. */
 export interface Block { id: string; kind: BlockKind; th: BlockText; en: BlockText }
 
+/** An id that is gone for good, and the block on which a link to it lands now. */
+export type RetiredBlock = BlocksRecord['retired'][number];
+
 interface Pair { th: string; en: string }
 type Recorded = BlocksRecord['blocks'][number];
 

@@ -51,6 +51,12 @@ test('gives every block its recorded id, in both languages', () => {
   expect(stories[0]?.blocks.map(({ id, kind, th, en }) => [id, kind, th.hash, en.hash])).toEqual([['b-first', 'paragraph', 'th1', 'en1'], ['b-second', 'list', 'th2', 'edited']]);
 });
 
+test('knows where links to a block that is gone lead, while that block stands', () => {
+  const record = { blocks: [{ id: 'b-first', th: 'th1', en: 'en1' }, { id: 'b-gone', th: 'th2', en: 'en2' }], retired: [{ id: 'b-older', successor: 'b-gone' }, { id: 'b-lost', successor: 'b-nowhere' }] };
+  const { stories } = compile({ stories: [story('river', { th: [{ hash: 'th1' }], en: [{ hash: 'en1' }] }, { record })] });
+  expect(stories[0]?.retired).toEqual([{ id: 'b-older', successor: 'b-first' }, { id: 'b-gone', successor: 'b-first' }]);
+});
+
 test('names the blocks of a story that has no record yet', () => {
   const folder = story('river', { th: [{ hash: 'th1' }], en: [{ hash: 'en1' }] });
   expect(toBlocksRecord(folder, createId)).toEqual({ blocks: [{ id: 'b-en1', th: 'th1', en: 'en1' }], retired: [] });

@@ -36,9 +36,11 @@ const toBlocks = ({ files: { th, en } }: StoryFolder, record: BlocksRecord | und
 
 const toStory = (folder: StoryFolder, createId: CreateId): Story[] => {
   const { slug, files: { th, en } } = folder;
-  return !th || !en ? [] : [{
-    slug, th: { ...th.frontMatter, file: th.file }, en: { ...en.frontMatter, file: en.file }, blocks: toBlocks(folder, toBlocksRecord(folder, createId)),
-  }];
+  if (!th || !en) return [];
+  const record = toBlocksRecord(folder, createId);
+  const blocks = toBlocks(folder, record);
+  const retired = (record?.retired ?? []).filter(({ successor }) => blocks.some(({ id }) => id === successor));
+  return [{ slug, th: { ...th.frontMatter, file: th.file }, en: { ...en.frontMatter, file: en.file }, blocks, retired }];
 };
 
 /** Judges a manuscript and makes it the Report that pages are built from. Newest stories first, then by slug. */

@@ -4,6 +4,9 @@ import type { Evidence, Figure, Report } from './report.ts';
 /** Whether a figure's accounts stand side by side where it leads: another source has a different number that a reader must not miss. */
 export const isExhibited = ({ evidence }: Figure): boolean => evidence.some(({ relation, prominent }) => relation === 'differs' && prominent);
 
+/** Whether a figure's evidence is open beside the block that mentions it first: it has a row that a reader must not miss, and does not lead the story, where that row stands anyway. */
+export const isShownBeside = ({ id, evidence }: Pick<Figure, 'id' | 'evidence'>, headline: string[]): boolean => evidence.some(({ prominent }) => prominent) && !headline.includes(id);
+
 /** What one or several sources say alike: the same number of the same thing, in the same relation to the figure. */
 export interface Account { rows: [Evidence, ...Evidence[]]; quantity: Quantity }
 

@@ -8,7 +8,7 @@ const SECTIONS = ['', 'stories/', 'figures/', 'charts/', 'sources/', 'glossary/'
 export const listPages = ({ stories, figures, charts, sources }: { stories: { slug: string }[]; figures: Named[]; charts: Named[]; sources: Named[] }): string[] => {
   const paths = [
     ...SECTIONS,
-    ...stories.map(({ slug }) => `stories/${slug}/`),
+    ...stories.flatMap(({ slug }) => [`stories/${slug}/`, `stories/${slug}/parallel/`]),
     ...figures.map(({ id }) => `figures/${id}/`),
     ...charts.map(({ id }) => `charts/${id}/`),
     ...sources.map(({ id }) => `sources/${id}/`),

@@ -6,7 +6,7 @@ import type { SourceRecord } from '../schema/source.ts';
 import type { FrontMatter } from '../schema/story.ts';
 import type { UnitRecord } from '../schema/unit.ts';
 import type { Lang } from '../i18n/lang.ts';
-import type { Block } from './block.ts';
+import type { Block, RetiredBlock } from './block.ts';
 import type { Issue, Place } from './issue.ts';
 import type { Reference } from './reference.ts';
 
@@ -25,8 +25,8 @@ export type Term = WithId<TermRecord>;
 /** One language of a story. */
 export interface StoryText extends FrontMatter { file: string }
 
-/** A story in both languages; `blocks` pairs the two bodies, block by block. */
-export interface Story { slug: string; th: StoryText; en: StoryText; blocks: Block[] }
+/** A story in both languages; `blocks` pairs the two bodies, block by block. `retired`: ids that links may still name, each with a block that stands. */
+export interface Story { slug: string; th: StoryText; en: StoryText; blocks: Block[]; retired: RetiredBlock[] }
 
 /**
  * A text that a person wrote, outside components and placeholders, with the place where it begins. `quoted`: it stands in a property, and not

@@ -2,7 +2,7 @@ import { toBarChart } from '../charts/from-report.ts';
 import { isLang, type Lang } from '../i18n/lang.ts';
 import type { BarChart } from '../charts/bar-chart.ts';
 import type { Report } from '../domain/report.ts';
-import { findAll, type Edition } from './edition.ts';
+import { findAll, isChart, toLang, type Edition } from './edition.ts';
 
 /** A bar's length may be off by this part of the longest: the drawing keeps two decimals of a pixel. */
 const TOLERANCE = 0.001;
@@ -20,10 +20,11 @@ const isDrawnToScale = (lengths: number[], { bars }: BarChart): boolean => {
 
 const isSame = (a: string[], b: string[]): boolean => a.length === b.length && a.every((text, index) => text === b[index]);
 
-const judge = (report: Report, page: string, lang: Lang, figure: Element): string[] => {
-  const id = figure.id.replace(/^chart-/, '');
-  const chart = report.charts.find((each) => each.id === id);
-  if (!chart) return [`${page} has a chart "${id}", which the content has not.`];
+const judge = (report: Report, page: string, figure: Element, pageLang: Lang): string[] => {
+  const lang = toLang(figure, pageLang);
+  const chart = report.charts.find(({ id }) => isChart(figure, id, lang));
+  if (!chart) return [`${page} has a chart "${figure.id.replace(/^chart-/, '')}", which the content has not.`];
+  const { id } = chart;
   const expected = toBarChart(report, chart, lang, figure.id);
   const holds: Record<string, boolean> = {
     'the words at its bars': isSame(textsOf(figure, '.chart > text'), expected.bars.flatMap(({ label, text }) => [label, text])),
@@ -40,5 +41,5 @@ const judge = (report: Report, page: string, lang: Lang, figure: Element): strin
 export const charts = ({ report, pages }: Edition): string[] =>
   [...pages].flatMap(([page, { document }]) => {
     const [, lang] = page.split('/');
-    return isLang(lang) ? findAll(document, 'figure.plate-chart').flatMap((figure) => judge(report, page, lang, figure)) : [];
+    return isLang(lang) ? findAll(document, 'figure.plate-chart').flatMap((figure) => judge(report, page, figure, lang)) : [];
   });

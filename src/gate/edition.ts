@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Report } from '../domain/report.ts';
+import { isLang, type Lang } from '../i18n/lang.ts';
 
 /** What came out of a build, and what it was built from. */
 export interface Edition {
@@ -20,6 +21,15 @@ export const partsOf = (document: Document): ParentNode[] => [document, ...[...d
 
 /** All elements of a page that match, those in its templates too. */
 export const findAll = (document: Document, selector: string): Element[] => partsOf(document).flatMap((part) => [...part.querySelectorAll(selector)]);
+
+/** The language of a part of a page: that of the nearest element around it that names one, else the page's. */
+export const toLang = (element: Element, pageLang: Lang): Lang => {
+  const lang = element.closest('[lang]')?.getAttribute('lang') ?? undefined;
+  return isLang(lang) ? lang : pageLang;
+};
+
+/** Whether a drawing is of that chart. Beside the same chart in the other language, each has its language in its id. */
+export const isChart = (figure: Element, chart: string, lang: Lang): boolean => [`chart-${chart}`, `chart-${chart}-${lang}`].includes(figure.id);
 
 const listFiles = (folder: string): Map<string, 'file' | 'link'> =>
   new Map(readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort().flatMap((path) => {

@@ -1,8 +1,8 @@
 import type { BlockText } from '../domain/block.ts';
 import type { Story } from '../domain/report.ts';
 import { toDatetime } from '../i18n/date.ts';
-import { LANGS, type Lang } from '../i18n/lang.ts';
-import { findAll, type Edition } from './edition.ts';
+import { LANGS, otherLang, type Lang } from '../i18n/lang.ts';
+import { findAll, isChart, type Edition } from './edition.ts';
 
 /** What a block names, as a page marks it: each as often as it stands. A derived or printed number has its source too. */
 const listExpected = ({ mentions }: BlockText): string[] =>
@@ -11,31 +11,52 @@ const listExpected = ({ mentions }: BlockText): string[] =>
     : reference.kind === 'date' ? [`date ${toDatetime(reference.value)}`]
     : reference.kind === 'chart' ? [`chart ${reference.id}`] : []).sort();
 
-const listFound = (block: Element): string[] => {
+const toChart = (figure: Element, block: BlockText, lang: Lang): string =>
+  block.mentions.map(({ reference }) => (reference.kind === 'chart' ? reference.id : '')).find((id) => isChart(figure, id, lang)) ?? figure.id;
+
+const listFound = (element: Element, block: BlockText, lang: Lang): string[] => {
   // The notes beside a block are its evidence, and the chart has a table and note of its own.
-  const isOwn = (element: Element): boolean => !element.closest('.beside') && (element.matches('figure.plate-chart') || !element.closest('figure.plate-chart'));
-  return [...block.querySelectorAll('data[data-figure], time[datetime], figure.plate-chart')].filter(isOwn).map((element) =>
-    element.matches('data') ? `figure ${['data-figure', 'data-source', 'data-row'].map((name) => element.getAttribute(name) ?? '').join(' ')}`.trim()
-    : element.matches('time') ? `date ${element.getAttribute('datetime') ?? ''}`
-    : `chart ${element.id.replace(/^chart-/, '')}`).sort();
+  const isOwn = (part: Element): boolean => !part.closest('.beside') && (part.matches('figure.plate-chart') || !part.closest('figure.plate-chart'));
+  return [...element.querySelectorAll('data[data-figure], time[datetime], figure.plate-chart')].filter(isOwn).map((part) =>
+    part.matches('data') ? `figure ${['data-figure', 'data-source', 'data-row'].map((name) => part.getAttribute(name) ?? '').join(' ')}`.trim()
+    : part.matches('time') ? `date ${part.getAttribute('datetime') ?? ''}`
+    : `chart ${toChart(part, block, lang)}`).sort();
 };
 
-const judge = (page: string, document: Document, story: Story, lang: Lang): string[] => {
-  const found = findAll(document, '.passage[id]');
-  if (found.map(({ id }) => id).join(' ') !== story.blocks.map(({ id }) => id).join(' ')) return [`${page} has not the blocks of the story, in their order.`];
-  return story.blocks.flatMap((block, index) => {
-    const element = found[index];
-    return element && listFound(element).join(', ') === listExpected(block[lang]).join(', ') ? [] : [`${page}#${block.id} has not the figures, dates and charts that stand there in the story.`];
+const isSame = (element: Element | null | undefined, block: BlockText, lang: Lang): boolean =>
+  element ? listFound(element, block, lang).join(', ') === listExpected(block).join(', ') : false;
+
+/** Whether a block's element, or both sides of its row, say what its author named. */
+type Holds = (element: Element, block: Story['blocks'][number]) => boolean;
+
+const judgeBlocks = (page: string, found: Element[], { blocks }: Story, holds: Holds): string[] => {
+  if (found.map(({ id }) => id).join(' ') !== blocks.map(({ id }) => id).join(' ')) return [`${page} has not the blocks of the story, in their order.`];
+  return found.flatMap((element, index) => {
+    const block = blocks[index];
+    return block && holds(element, block) ? [] : [`${page}#${element.id} has not the figures, dates and charts that stand there in the story.`];
   });
 };
 
 const judgeHeadline = (page: string, document: Document, headline: string[]): string[] =>
   headline.filter((id) => !document.querySelector(`.exhibit data[data-figure="${id}"], .headlines data[data-figure="${id}"]`)).map((id) => `${page} lacks the headline figure "${id}".`);
 
-/** Every story has its headline figures, and its blocks under their permanent ids, with the figures, dates and charts that its author put in each. */
-export const storyBlocks = ({ report, pages }: Edition): string[] =>
-  report.stories.flatMap((story) => LANGS.flatMap((lang) => {
-    const page = `/${lang}/stories/${story.slug}/`;
-    const document = pages.get(page)?.document;
-    return document ? [...judgeHeadline(page, document, story[lang].headline), ...judge(page, document, story, lang)] : [];
-  }));
+/** An old link lands where its successor stands. */
+const judgeRetired = (page: string, document: Document, { retired }: Story): string[] =>
+  retired.filter(({ id, successor }) => document.getElementById(id)?.parentElement?.id !== successor).map(({ id }) => `${page} has no place for "#${id}", a block that is gone, where its successor stands.`);
+
+const judge = ({ pages }: Edition, story: Story, lang: Lang): string[] => {
+  const page = `/${lang}/stories/${story.slug}/`;
+  const judgePage = (address: string, selector: string, holds: Holds): string[] => {
+    const document = pages.get(address)?.document;
+    return document ? [...judgeHeadline(address, document, story[lang].headline), ...judgeBlocks(address, findAll(document, selector), story, holds), ...judgeRetired(address, document, story)] : [];
+  };
+  const hasBothSides: Holds = (row, block) => [lang, otherLang(lang)].every((side, index) => {
+    const element = row.querySelectorAll('.side')[index];
+    return element?.getAttribute('lang') === side && isSame(element, block[side], side);
+  });
+  return [...judgePage(page, '.passage[id]', (element, block) => isSame(element, block[lang], lang)), ...judgePage(`${page}parallel/`, '.pair[id]', hasBothSides)];
+};
+
+/** Every story has its headline figures, and its blocks under their permanent ids, with the figures, dates and charts that its author put in each; beside its twin, in both languages. */
+export const storyBlocks = (edition: Edition): string[] =>
+  edition.report.stories.flatMap((story) => LANGS.flatMap((lang) => judge(edition, story, lang)));

@@ -7,7 +7,7 @@ const MOST = 200;
 /** A title that carries its facts may be long. */
 const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'long-title': 'off' } });
 
-const toKind = (page: string): string => page.replace(/^(\/(?:th|en)\/[^/]+\/).+/, '$1*');
+const toKind = (page: string): string => page.replace(/^(\/(?:th|en)\/[^/]+\/)[^/]+/, '$1*');
 
 const sample = (pages: string[]): string[] => (pages.length <= MOST ? pages : [...new Map(pages.map((page) => [toKind(page), page])).values()]);
 

@@ -37,6 +37,19 @@ const STRINGS = {
   'story.withdrawn': { th: 'ถอนข่าวนี้แล้ว', en: 'This story has been withdrawn' },
   'story.corrections': { th: 'การแก้ไขตัวเลขในข่าวนี้', en: 'Corrections to figures in this story' },
 
+  'block.link': { th: 'ลิงก์มายัง{what}นี้', en: 'Link to this {what}' },
+  'block.paragraph': { th: 'ย่อหน้า', en: 'paragraph' },
+  'block.heading': { th: 'หัวข้อ', en: 'section' },
+  'block.list': { th: 'รายการ', en: 'list' },
+  'block.quote': { th: 'ข้อความที่ยกมา', en: 'quotation' },
+  'block.chart': { th: 'แผนภูมิ', en: 'chart' },
+  'block.table': { th: 'ตาราง', en: 'table' },
+  'block.moved': { th: 'ข้อความที่ลิงก์นี้เคยชี้ถึง รวมอยู่ในส่วนนี้แล้ว หรือถูกนำออกไปแล้ว', en: 'The passage that this link led to was merged into this one, or removed.' },
+
+  'parallel.title': { th: 'ไทย–อังกฤษคู่กัน', en: 'Thai and English side by side' },
+  'parallel.read': { th: 'อ่านไทย–อังกฤษคู่กัน', en: 'Read in Thai and English, side by side' },
+  'parallel.alone': { th: 'อ่านเฉพาะภาษาไทย', en: 'Read in English alone' },
+
   'place.thailand': { th: 'ไทย', en: 'Thailand' },
   'place.india': { th: 'อินเดีย', en: 'India' },
   'place.taiwan': { th: 'ไต้หวัน', en: 'Taiwan' },
