@@ -113,7 +113,7 @@ test('without script every page says the same', async () => {
     await Promise.all([visit(plain, page), visit(scripted, page)]);
     expect(await plain.evaluate(readWords), page).toBe(await scripted.evaluate(readWords));
   }
-});
+}, 180_000);
 
 /** Runs in the browser: what would move by itself. */
 const listMovements = (): string[] =>
