@@ -1,5 +1,4 @@
-import { THAI_ARTICLE_COUNTERS, THAI_BEFORE_ONE } from '../i18n/number-phrases.ts';
-import { THAI_COUNTERS } from '../i18n/number-words.ts';
+import { THAI_ARTICLE_COUNTERS, THAI_BEFORE_ONE, THAI_COUNTERS } from '../i18n/number-words.ts';
 import { endOf, toAtom, type Token } from './number-token.ts';
 
 const isThai = (token: Token | undefined): token is Token => token?.kind === 'thai';

@@ -1,6 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { QUANTITY_WORDS } from '../i18n/number-phrases.ts';
-import { SCALE_WORDS, THAI_COUNTERS, UNIT_WORDS } from '../i18n/number-words.ts';
+import { QUANTITY_WORDS, SCALE_WORDS, THAI_COUNTERS, UNIT_WORDS } from '../i18n/number-words.ts';
 
 /** Exact enough for any amount that is written out. */
 export const Exact = Decimal.clone({ precision: 60 });

@@ -1,6 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { MONEY_WORDS, NUMBER_IDIOMS, PERCENT_WORDS } from '../i18n/number-phrases.ts';
-import { SCALE_LETTERS } from '../i18n/number-words.ts';
+import { MONEY_WORDS, NUMBER_IDIOMS, PERCENT_WORDS, SCALE_LETTERS } from '../i18n/number-words.ts';
 import { isOrdinary, isQuarter, PHRASES, type Context } from './number-sense.ts';
 import { endOf, Exact, PERCENT, toAtom, tokenize } from './number-token.ts';
 import { reckon, type Part } from './number-value.ts';
