@@ -5,5 +5,5 @@ test('builds that are killed leave every page whole, and of one edition, for who
   const { kills, pages, broken } = await proveKills(process.cwd(), 1, 7);
   expect(broken).toEqual([]);
   expect(kills).toBe(1);
-  expect(pages).toBeGreaterThan(100);
+  expect(pages).toBeGreaterThan(20);
 }, 300_000);
