@@ -22,10 +22,10 @@ export const page = (body: string, style = 'p{color:red}'): string =>
   `<!DOCTYPE html>\n<html lang="en"><head><title>Page</title><style>${style}</style></head><body><main>${body}</main></body></html>\n`;
 
 /** An edition of the pages that the report calls for, all alike but for the changes: another text for a page, or none. */
-export const toEdition = (changes: Record<string, string | undefined> = {}, files: Edition['files'] = new Map()): Edition => {
+export const toEdition = (changes: Record<string, string | undefined> = {}, files: Edition['files'] = new Map(), contents: Record<string, string | Uint8Array> = {}): Edition => {
   const texts = { ...Object.fromEntries(listPages(report).map((address) => [address, page('<p>Words.</p>')])), ...changes };
   return {
-    report, files,
+    report, files, read: (file) => Buffer.from(contents[file] ?? ''),
     pages: new Map(Object.entries(texts).flatMap(([address, html]) => (html === undefined ? [] : [[address, { html, document: parseHTML(html).document }] as const]))),
   };
 };

@@ -11,6 +11,8 @@ export interface Edition {
   files: Map<string, 'file' | 'link'>;
   /** The pages by their addresses, `/en/figures/` for `en/figures/index.html`: as they were written, and parsed. */
   pages: Map<string, { html: string; document: Document }>;
+  /** The bytes of a file by its path in the edition. */
+  read(file: string): Buffer;
 }
 
 /** A promise that the edition keeps: what breaks it, one line each. */
@@ -46,5 +48,5 @@ export const readEdition = (report: Report, folder: string): Edition => {
     const html = readFileSync(join(folder, file), 'utf8');
     return [toAddress(file), { html, document: parseHTML(html).document }];
   }));
-  return { report, files, pages };
+  return { report, files, pages, read: (file) => readFileSync(join(folder, file)) };
 };
