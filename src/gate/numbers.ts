@@ -7,7 +7,7 @@ import { findAll, type Edition } from './edition.ts';
 const SCALES: Record<string, string> = { ล้าน: '1e6', million: '1e6', billion: '1e9' };
 
 /** The number that words print, without regard to what made them: "more than 10 billion baht" is 10000000000. Undefined where there are no digits. */
-const parsePrinted = (words: string): Decimal | undefined => {
+export const parsePrinted = (words: string): Decimal | undefined => {
   const [, digits, scale = ''] = /(\d[\d,]*(?:\.\d+)?)\s*(ล้าน|million|billion)?/.exec(words) ?? [];
   return digits === undefined ? undefined : new Decimal(digits.replaceAll(',', '')).times(SCALES[scale] ?? 1);
 };
