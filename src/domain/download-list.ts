@@ -1,3 +1,4 @@
+import { LANGS } from '../i18n/lang.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -7,4 +8,5 @@ import type { Report } from './report.ts';
 export const listDownloads = (report: Report): string[] => [
   '/robots.txt', '/sitemap-0.xml', '/sitemap-index.xml',
   '/data/figures.csv', '/data/figures.json', '/data/schema.json', ...report.figures.map(({ id }) => `/data/figures/${id}.json`),
+  ...report.figures.flatMap(({ id }) => LANGS.flatMap((lang) => [`/${lang}/figures/${id}.bib`, `/${lang}/figures/${id}.ris`])),
 ].sort();
