@@ -1,4 +1,5 @@
 import { hydrateCharts } from '../charts/hydrate.ts';
+import { offerCopying } from './copy-intent.ts';
 import { chooseLanguage, rememberLanguage } from './language-choice.ts';
 import { offerSwitch } from './language-switch.ts';
 import { awaitPanels } from './panel-intent.ts';
@@ -10,4 +11,5 @@ else {
   offerSwitch(document.querySelector('a.lang'));
   hydrateCharts(document);
   awaitPanels(document);
+  offerCopying(document);
 }
