@@ -10,10 +10,10 @@ import type { Bar, BarChart } from './bar-chart.ts';
 
 const BOUNDS: Record<Qualifier, Bar['bound']> = { none: 'exact', 'more-than': 'lower', 'at-least': 'lower', 'less-than': 'upper', about: 'rough' };
 
-/** The words at a bar: the chart's own, else the figure's period. */
+/** The words at a bar: the chart's own, else the figure's period. There is no room to tell a year in full: the note and the description do. */
 export const toBarLabel = (report: Report, chart: Chart, index: number, lang: Lang): string => {
   const entry = chart.series[index];
-  if (entry?.label) return toPlainText(report, entry.label[lang], lang);
+  if (entry?.label) return toPlainText(report, entry.label[lang], lang, 'short');
   return formatPeriod(findById(report.figures, entry?.figure ?? '').period, lang, translate(lang, 'figure.period-unknown'));
 };
 
