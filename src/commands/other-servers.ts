@@ -1,16 +1,20 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
 
-/** A server that runs; `url` has no slash at its end. */
-export interface Running { url: string; close(): Promise<void> }
+/** A server that runs; `url` has no slash at its end. `reload` goes on with another release. */
+export interface Running { url: string; reload(release: string): Promise<void>; close(): Promise<void> }
 
 /** A server of this machine that can serve a release, by the configuration that the release has for it, to this machine alone. */
 export interface OtherServer { name: string; start(release: string): Promise<Running> }
+
+/** How a program is told to serve a release from a port; `folder` is for what it writes. */
+interface Recipe { args(folder: string): string[]; configure(release: string, port: number, folder: string): string; reload(child: ChildProcess, folder: string): Promise<unknown> }
 
 const PATIENCE = 10_000;
 
@@ -46,11 +50,12 @@ const isOpen = async (port: number): Promise<boolean> => {
   }
 };
 
-/** Runs a server whose configuration is made for a port and a folder of its own, and waits until it answers. Throws what it says where it ends instead. */
-const start = async (program: string, prepare: (port: number, folder: string) => { args: string[]; env?: Record<string, string> }): Promise<Running> => {
+/** Runs a server and waits until it answers. Throws what it says where it ends instead. */
+const start = async (program: string, { args, configure, reload }: Recipe, release: string): Promise<Running> => {
   const [port, folder] = [await findFreePort(), mkdtempSync(join(tmpdir(), 'server-'))];
-  const { args, env } = prepare(port, folder);
-  const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const write = (next: string): void => writeFileSync(join(folder, 'config'), configure(realpathSync(next), port, folder));
+  write(release);
+  const child = spawn(program, args(folder), { env: { ...process.env, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder }, stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = once(child, 'exit');
   let said = '';
   child.stderr.on('data', (text) => { said += String(text); });
@@ -66,33 +71,30 @@ const start = async (program: string, prepare: (port: number, folder: string) =>
       throw new Error(`${program} does not answer: ${said}`);
     }
   }
-  return { url: `http://127.0.0.1:${port}`, close };
+  return { url: `http://127.0.0.1:${port}`, reload: async (next) => { write(next); await reload(child, folder); }, close };
 };
 
-const caddy = (program: string): OtherServer => ({
-  name: 'Caddy',
-  start: (release) => start(program, (port, folder) => {
-    writeFileSync(join(folder, 'Caddyfile'), `{\n\tadmin off\n}\nimport ${join(release, 'Caddyfile')}\n`);
-    return { args: ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], env: { SITE_ADDRESS: `http://127.0.0.1:${port}`, SITE_ROOT: join(release, 'site'), XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder } };
-  }),
+const caddy = (program: string): Recipe => ({
+  args: (folder) => ['run', '--config', join(folder, 'config'), '--adapter', 'caddyfile'],
+  configure: (release, port, folder) => `{\n\tadmin unix/${folder}/admin\n}\n${readFileSync(join(release, 'Caddyfile'), 'utf8').replace(/^\{\$SITE_ADDRESS:.*\} \{$/m, `http://127.0.0.1:${port} {`)}`,
+  reload: (_child, folder) => promisify(execFile)(program, ['reload', '--config', join(folder, 'config'), '--adapter', 'caddyfile', '--address', `unix/${folder}/admin`], { env: { ...process.env, XDG_CONFIG_HOME: folder } }),
 });
 
-const nginx = (program: string): OtherServer => ({
-  name: 'nginx',
-  start: (release) => start(program, (port, folder) => {
-    const site = readFileSync(join(release, 'nginx.conf'), 'utf8').replace('listen 80;', `listen 127.0.0.1:${port};`);
+const nginx = (): Recipe => ({
+  args: (folder) => ['-p', folder, '-c', join(folder, 'config'), '-e', join(folder, 'errors')],
+  configure: (release, port, folder) => {
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder};`).join(' ');
-    writeFileSync(join(folder, 'nginx.conf'), `daemon off;\n${process.getuid?.() === 0 ? 'user root;\n' : ''}pid ${folder}/pid;\nevents {}\nhttp {\naccess_log off;\n${temporary}\n${site}}\n`);
-    return { args: ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'errors')] };
-  }),
+    return `daemon off;\n${process.getuid?.() === 0 ? 'user root;\n' : ''}pid ${folder}/pid;\nevents {}\nhttp {\naccess_log off;\n${temporary}\n${readFileSync(join(release, 'nginx.conf'), 'utf8').replace('listen 80;', `listen 127.0.0.1:${port};`)}}\n`;
+  },
+  reload: async (child) => child.kill('SIGHUP'),
 });
 
-const KNOWN = { caddy, nginx };
+const KNOWN: Record<string, (program: string) => Recipe> = { Caddy: caddy, nginx };
 
 /** Those of Caddy and nginx that are installed here. The rest is said to be missing, since what is not run proves nothing. */
 export const findServers = (): OtherServer[] =>
-  Object.entries(KNOWN).flatMap(([name, toServer]) => {
-    const program = findProgram(name);
+  Object.entries(KNOWN).flatMap(([name, toRecipe]) => {
+    const program = findProgram(name.toLowerCase());
     if (program === undefined) console.log(`not run: ${name} is not installed`);
-    return program === undefined ? [] : [toServer(program)];
+    return program === undefined ? [] : [{ name, start: (release: string) => start(program, toRecipe(program), release) }];
   });

@@ -31,10 +31,10 @@ export const writeFiles = (folder: string, files: Record<string, string>): void 
 /** A new folder of its own. */
 export const makeFolder = (): string => realpathSync(mkdtempSync(join(tmpdir(), 'site-')));
 
-/** Writes an edition as a build does: a file of every kind, each with a text of its own but for the changes. */
-export const writeEdition = (folder: string, changes: Record<string, string> = {}): void => {
+/** Writes an edition as a build does: a file of every kind, each with a text of its own but for the changes. `styleHash`: of its style sheet. */
+export const writeEdition = (folder: string, changes: Record<string, string> = {}, styleHash = STYLE_HASH): void => {
   writeFiles(folder, { ...Object.fromEntries(Object.values(ADDRESSES).filter((file) => file !== 'manifest.json').map((file) => [file, toText(file)])), ...changes });
-  const record: EditionRecord = { time: '2026-11-22T02:00:00.000Z', edition: 1, styleHash: STYLE_HASH, host: 'example.org' };
-  writeFiles(folder, { '_headers': renderHeaders(TABLE), '_redirects': renderRedirects(), '.edition.json': JSON.stringify(record) });
+  const record: EditionRecord = { time: '2026-11-22T02:00:00.000Z', edition: 1, styleHash, host: 'example.org' };
+  writeFiles(folder, { '_headers': renderHeaders(toHeaderTable(styleHash)), '_redirects': renderRedirects(), '.edition.json': JSON.stringify(record) });
   writeFiles(folder, { 'manifest.json': JSON.stringify(toManifest(folder, record.time)) });
 };
