@@ -4,7 +4,7 @@ import type { Figure } from '../domain/report.ts';
 import { translate } from '../i18n/strings.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { Edition } from './edition.ts';
-import { parsePrinted } from './numbers.ts';
+import { parsePrinted } from './printed-number.ts';
 
 /** The number that follows the label of a figure; a year may stand within the label. */
 const printsValue = (text: string, label: string, value: string): boolean => {
