@@ -8,8 +8,8 @@ import type { Report } from './report.ts';
  */
 export const listDownloads = ({ stories, charts, figures }: Pick<Report, 'stories' | 'charts' | 'figures'>): string[] => [
   '/robots.txt', '/sitemap-0.xml', '/sitemap-index.xml',
-  ...LANGS.flatMap((lang) => stories.map(({ slug }) => `/${lang}/stories/${slug}.txt`)),
-  ...charts.flatMap(({ id }) => listChartFilePaths(id)),
   '/data/figures.csv', '/data/figures.json', '/data/schema.json', ...figures.map(({ id }) => `/data/figures/${id}.json`),
   ...LANGS.flatMap((lang) => figures.flatMap(({ id }) => [`/${lang}/figures/${id}.bib`, `/${lang}/figures/${id}.ris`])),
+  ...LANGS.flatMap((lang) => stories.map(({ slug }) => `/${lang}/stories/${slug}.txt`)),
+  ...charts.flatMap(({ id }) => listChartFilePaths(id)),
 ].sort();

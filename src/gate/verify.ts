@@ -16,7 +16,9 @@ import { styleSheet, toStyleHash } from './style-sheet.ts';
 import { validMarkup } from './valid-markup.ts';
 
 /** What an edition must keep before anyone is served it, one file each. */
-const PROMISES: Promise[] = [pageList, fileList, downloadList, ownPages, storyBlocks, storyTexts, numbers, charts, links, noCode, registerFiles, citations, styleSheet, validMarkup];
+const PROMISES: Promise[] = [
+  pageList, fileList, downloadList, ownPages, storyBlocks, storyTexts, numbers, charts, registerFiles, citations, links, noCode, styleSheet, validMarkup,
+];
 
 /** Holds what was built in `folder` against the report. Gives the faults, and the style sheet's hash for the security policy. */
 export const verifyEdition = (report: Report, folder: string): { faults: string[]; styleHash: string } => {

@@ -47,7 +47,7 @@ export const bindStory = (root: string, load: () => Report) => ({ fileURL }: { f
     before: () => { if (faults.length > 0) throw new Error(faults.map(formatIssue).join('\n')); },
     mdxJsxTextElement: (node, context) => {
       const reference = node.name !== null && Object.hasOwn(NEWS, node.name) ? news.shift() : undefined;
-      if (reference && firsts.has(reference)) context.replaceNode(node, jsx('mdxJsxTextElement', node.name ?? '', { ...literalProps(node), first: 'true' }));
+      if (reference && firsts.has(reference)) context.replaceNode(node, jsx('mdxJsxTextElement', node.name ?? '', { ...literalProps(node), first: 'true' }, []));
     },
     paragraph: wrap, heading: wrap, list: wrap, blockquote: wrap, table: wrap, mdxJsxFlowElement: wrap,
     text: (node, context) => {

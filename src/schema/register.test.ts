@@ -12,7 +12,7 @@ interface Described { description?: string; [THAI_WORDS]?: string; properties?: 
 const things = Object.entries((schema as { $defs?: Record<string, Described> }).$defs ?? {});
 
 test('is a JSON Schema that bears its address and its version', () => {
-  expect(new Ajv2020({ strict: false }).validateSchema({ ...schema })).toBe(true);
+  expect(new Ajv2020({ strict: false }).validateSchema(structuredClone(schema) as Record<string, unknown>)).toBe(true);
   expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', $id: 'https://report.example/data/schema.json?version=1.0.0' });
 });
 
