@@ -26,6 +26,13 @@ export const listStoryFigures = (report: Pick<Report, 'charts'>, story: Story): 
   return [...new Set([...references.flatMap((reference) => (reference.kind === 'figure' ? [reference.id] : [])), ...chartFigures(report, references)])];
 };
 
+/** The blocks of a story in which a figure is mentioned, whoever printed it there, and the charts that draw it; the same in both languages. */
+export const listUsingBlocks = (report: Pick<Report, 'charts'>, story: Story, id: string): Block[] =>
+  story.blocks.filter((block) => {
+    const references = block.th.mentions.map(({ reference }) => reference);
+    return references.some((reference) => reference.kind === 'figure' && reference.id === id) || chartFigures(report, references).includes(id);
+  });
+
 export interface Usage { stories: Story[]; charts: Chart[]; figures: Figure[] }
 
 /** Where a figure is used: the stories and charts that show it, and the figures worked out from it. */

@@ -69,7 +69,7 @@ export const bindStory = (root: string, load: () => Report) => ({ fileURL }: { f
       if (node.name === null || !Object.hasOwn(NEWS, node.name)) return;
       const reference = news.shift();
       const more = { ...(isTerm(node) && toMarks(node, context)), ...(reference && firsts.has(reference) && { first: 'true' }) };
-      if (Object.keys(more).length > 0) context.replaceNode(node, jsx('mdxJsxTextElement', node.name, { ...literalProps(node), ...more }));
+      if (Object.keys(more).length > 0) context.replaceNode(node, jsx('mdxJsxTextElement', node.name, { ...literalProps(node), ...more }, []));
     },
     paragraph: wrap, heading: wrap, list: wrap, blockquote: wrap, table: wrap, mdxJsxFlowElement: wrap,
     text: (node, context) => {
