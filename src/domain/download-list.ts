@@ -7,5 +7,5 @@ import type { Report } from './report.ts';
  */
 export const listDownloads = ({ stories }: Pick<Report, 'stories'>): string[] => [
   '/robots.txt', '/sitemap-0.xml', '/sitemap-index.xml',
-  ...LANGS.flatMap((lang) => stories.map(({ slug }) => `/${lang}/stories/${slug}.txt`)),
+  ...LANGS.flatMap((lang) => [`/${lang}/feed.xml`, ...stories.map(({ slug }) => `/${lang}/stories/${slug}.txt`)]),
 ].sort();

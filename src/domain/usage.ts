@@ -23,6 +23,15 @@ export const listStoryFigures = (report: Pick<Report, 'charts'>, story: Story): 
   return [...new Set([...references.flatMap((reference) => (reference.kind === 'figure' ? [reference.id] : [])), ...chartFigures(report, references)])];
 };
 
+const restsOn = (report: Pick<Report, 'figures'>, id: string, on: string): boolean => {
+  const formula = report.figures.find((figure) => figure.id === id)?.formula;
+  return id === on || (formula !== undefined && listOperands(formula).some((part) => restsOn(report, part, on)));
+};
+
+/** The stories whose numbers change with a figure: they use it, or one that is worked out from it. */
+export const listStoriesOn = (report: Pick<Report, 'charts' | 'stories' | 'figures'>, id: string): Story[] =>
+  report.stories.filter((story) => listStoryFigures(report, story).some((used) => restsOn(report, used, id)));
+
 export interface Usage { stories: Story[]; charts: Chart[]; figures: Figure[] }
 
 /** Where a figure is used: the stories and charts that show it, and the figures worked out from it. */

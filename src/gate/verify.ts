@@ -2,6 +2,7 @@ import type { Report } from '../domain/report.ts';
 import { charts } from './charts.ts';
 import { downloadList } from './download-list.ts';
 import { readEdition, type Promise } from './edition.ts';
+import { feeds } from './feeds.ts';
 import { fileList } from './file-list.ts';
 import { links } from './links.ts';
 import { noCode } from './no-code.ts';
@@ -14,7 +15,7 @@ import { styleSheet, toStyleHash } from './style-sheet.ts';
 import { validMarkup } from './valid-markup.ts';
 
 /** What an edition must keep before anyone is served it, one file each. */
-const PROMISES: Promise[] = [pageList, fileList, downloadList, ownPages, storyBlocks, storyTexts, numbers, charts, links, noCode, styleSheet, validMarkup];
+const PROMISES: Promise[] = [pageList, fileList, downloadList, ownPages, storyBlocks, storyTexts, feeds, numbers, charts, links, noCode, styleSheet, validMarkup];
 
 /** Holds what was built in `folder` against the report. Gives the faults, and the style sheet's hash for the security policy. */
 export const verifyEdition = (report: Report, folder: string): { faults: string[]; styleHash: string } => {
