@@ -3,6 +3,7 @@ import { charts } from './charts.ts';
 import { citations } from './citations.ts';
 import { downloadList } from './download-list.ts';
 import { readEdition, type Promise } from './edition.ts';
+import { feeds } from './feeds.ts';
 import { fileList } from './file-list.ts';
 import { links } from './links.ts';
 import { noCode } from './no-code.ts';
@@ -17,7 +18,7 @@ import { validMarkup } from './valid-markup.ts';
 
 /** What an edition must keep before anyone is served it, one file each. */
 const PROMISES: Promise[] = [
-  pageList, fileList, downloadList, ownPages, storyBlocks, storyTexts, numbers, charts, registerFiles, citations, links, noCode, styleSheet, validMarkup,
+  pageList, fileList, downloadList, ownPages, storyBlocks, storyTexts, feeds, numbers, charts, registerFiles, citations, links, noCode, styleSheet, validMarkup,
 ];
 
 /** Holds what was built in `folder` against the report. Gives the faults, and the style sheet's hash for the security policy. */

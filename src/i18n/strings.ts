@@ -158,6 +158,7 @@ const STRINGS = {
   'chart.table': { th: 'ตัวเลขในแผนภูมิ', en: 'The numbers of the chart' },
   'chart.what': { th: 'รายการ', en: 'Bar' },
   'chart.value': { th: 'ค่า', en: 'Value' },
+  'chart.state': { th: 'สถานะ', en: 'State' },
   'chart.walk': { th: 'อ่านทีละแท่ง', en: 'Bar by bar' },
   'chart.hint': { th: 'ชี้ แตะ หรือกดปุ่มลูกศร เพื่ออ่านแต่ละแท่งพร้อมสถานะของหลักฐาน', en: 'Point, tap or press the arrow keys to read each bar with the state of its evidence.' },
   'chart.description': { th: 'แผนภูมินี้แสดงอะไร', en: 'What the chart shows' },
@@ -207,6 +208,12 @@ const STRINGS = {
   'copy.do': { th: 'คัดลอก', en: 'Copy' },
   'copy.done': { th: 'คัดลอกแล้ว', en: 'Copied' },
   'copy.failed': { th: 'เลือกข้อความไว้แล้ว กดคัดลอกได้เลย', en: 'Selected. Press the copy keys.' },
+
+  'feed.title': { th: 'ข่าวและการแก้ไข', en: 'Stories and corrections' },
+  'feed.link': { th: 'ติดตามผ่าน RSS', en: 'Follow by RSS' },
+  'feed.correction': { th: 'แก้ไขข้อมูล', en: 'Correction' },
+  'feed.note': { th: 'บันทึกถึงผู้อ่าน', en: 'Note to the reader' },
+  'feed.now': { th: 'ค่าปัจจุบัน', en: 'It now reads' },
 
   'footer.who': { th: 'เว็บไซต์นี้ไม่ใช่เว็บไซต์ของไบแนนซ์ แต่เป็นเว็บไซต์อิสระสองภาษาที่เรียบเรียงข่าวประชาสัมพันธ์ฉบับเดียว พร้อมหลักฐานของตัวเลขแต่ละตัว', en: 'This is not Binance’s own site. It is an independent bilingual digest of one press release, with the evidence for each figure.' },
   'footer.edition': { th: 'ฉบับวันที่ {date}', en: 'Edition of {date}' },
