@@ -1,3 +1,4 @@
+import { LANGS } from '../i18n/lang.ts';
 import { listChartFilePaths } from './chart-file.ts';
 import type { Report } from './report.ts';
 
@@ -8,4 +9,5 @@ import type { Report } from './report.ts';
 export const listDownloads = (report: Report): string[] => [
   '/robots.txt', '/sitemap-0.xml', '/sitemap-index.xml',
   ...report.charts.flatMap(({ id }) => listChartFilePaths(id)),
+  ...LANGS.flatMap((lang) => [`/${lang}/card.png`, ...report.stories.map(({ slug }) => `/${lang}/stories/${slug}/card.png`)]),
 ].sort();
