@@ -12,4 +12,5 @@ export const listDownloads = ({ stories, charts, figures }: Pick<Report, 'storie
   ...LANGS.flatMap((lang) => figures.flatMap(({ id }) => [`/${lang}/figures/${id}.bib`, `/${lang}/figures/${id}.ris`])),
   ...LANGS.flatMap((lang) => stories.map(({ slug }) => `/${lang}/stories/${slug}.txt`)),
   ...charts.flatMap(({ id }) => listChartFilePaths(id)),
+  ...LANGS.flatMap((lang) => [`/${lang}/card.png`, ...stories.map(({ slug }) => `/${lang}/stories/${slug}/card.png`)]),
 ].sort();

@@ -1,8 +1,10 @@
 import type { Report } from '../domain/report.ts';
+import { chartFiles } from './chart-files.ts';
 import { charts } from './charts.ts';
 import { citations } from './citations.ts';
 import { downloadList } from './download-list.ts';
 import { readEdition, type Promise } from './edition.ts';
+import { embeds } from './embeds.ts';
 import { feeds } from './feeds.ts';
 import { fileList } from './file-list.ts';
 import { links } from './links.ts';
@@ -11,6 +13,7 @@ import { numbers } from './numbers.ts';
 import { ownPages } from './own-pages.ts';
 import { pageList } from './page-list.ts';
 import { registerFiles } from './register-files.ts';
+import { sharedCards } from './shared-cards.ts';
 import { storyBlocks } from './story-blocks.ts';
 import { storyTexts } from './story-texts.ts';
 import { styleSheet, toStyleHash } from './style-sheet.ts';
@@ -18,7 +21,7 @@ import { validMarkup } from './valid-markup.ts';
 
 /** What an edition must keep before anyone is served it, one file each. */
 const PROMISES: Promise[] = [
-  pageList, fileList, downloadList, ownPages, storyBlocks, storyTexts, feeds, numbers, charts, registerFiles, citations, links, noCode, styleSheet, validMarkup,
+  pageList, fileList, downloadList, ownPages, storyBlocks, storyTexts, feeds, numbers, charts, chartFiles, embeds, sharedCards, registerFiles, citations, links, noCode, styleSheet, validMarkup,
 ];
 
 /** Holds what was built in `folder` against the report. Gives the faults, and the style sheet's hash for the security policy. */

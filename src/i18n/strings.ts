@@ -177,6 +177,9 @@ const STRINGS = {
   'embed.page': { th: 'แผนภูมิสำหรับฝังในเว็บไซต์อื่น', en: 'Chart for other sites' },
   'embed.back': { th: 'ดูแผนภูมินี้พร้อมหลักฐานที่{site}', en: 'See this chart with its evidence at {site}' },
 
+  'card.not': { th: 'ไม่ใช่เว็บไซต์ของไบแนนซ์', en: 'Not Binance’s own site' },
+  'card.stated': { th: 'ตามที่{publisher}ระบุ', en: 'stated by {publisher}' },
+
   'source.lead': { th: 'แหล่งข้อมูลทุกแหล่งที่เว็บไซต์นี้อ้าง และสิ่งที่แต่ละแหล่งระบุ', en: 'Every publication this report rests on, and what each of them printed.' },
   'source.published': { th: 'วันที่เผยแพร่', en: 'Published' },
   'source.accessed': { th: 'เข้าถึงเมื่อ', en: 'Read on' },
