@@ -181,6 +181,9 @@ const STRINGS = {
   'copy.done': { th: 'คัดลอกแล้ว', en: 'Copied' },
   'copy.failed': { th: 'เลือกข้อความไว้แล้ว กดคัดลอกได้เลย', en: 'Selected. Press the copy keys.' },
 
+  'preview.embargo': { th: 'ห้ามเผยแพร่ก่อนวันที่ {moment}', en: 'Under embargo until {moment}' },
+  'preview.edition': { th: 'ฉบับตรวจก่อนเผยแพร่ อาจมีเนื้อหาที่ยังติด embargo ห้ามนำขึ้นเว็บ', en: 'A preview, which may hold what is under embargo. Not to be put online.' },
+
   'footer.who': { th: 'เว็บไซต์นี้ไม่ใช่เว็บไซต์ของไบแนนซ์ แต่เป็นเว็บไซต์อิสระสองภาษาที่เรียบเรียงข่าวประชาสัมพันธ์ฉบับเดียว พร้อมหลักฐานของตัวเลขแต่ละตัว', en: 'This is not Binance’s own site. It is an independent bilingual digest of one press release, with the evidence for each figure.' },
   'footer.edition': { th: 'ฉบับวันที่ {date}', en: 'Edition of {date}' },
   'footer.corrections': { th: 'แจ้งข้อผิดพลาด', en: 'Report an error' },
