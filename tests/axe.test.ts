@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { onePageOfEachKind, pages } from './site.ts';
+import { pages, pagesInEveryMode } from './site.ts';
 import { unfold } from './unfold.ts';
 import { visit } from './visit.ts';
 
@@ -20,7 +20,7 @@ const findViolations = async (tab: Page): Promise<string[]> => {
 
 const SIGHTS: { name: string; among: string[]; options: BrowserContextOptions }[] = [
   { name: 'in the light, on a desk', among: pages, options: { colorScheme: 'light', viewport: { width: 1280, height: 800 } } },
-  { name: 'in the dark, on a phone', among: onePageOfEachKind, options: { colorScheme: 'dark', viewport: { width: 360, height: 740 } } },
+  { name: 'in the dark, on a phone', among: pagesInEveryMode, options: { colorScheme: 'dark', viewport: { width: 360, height: 740 } } },
 ];
 
 describe.each(SIGHTS)('$name', ({ among, options }) => {

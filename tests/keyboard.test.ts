@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { onePageOfEachKind } from './site.ts';
+import { pagesInEveryMode } from './site.ts';
 import { visit } from './visit.ts';
 
 interface Stop { name: string; inPanel: boolean; faults: string[] }
@@ -49,7 +49,7 @@ beforeAll(async () => { browser = await openBrowser(); });
 afterAll(() => browser.close());
 
 describe.each([360, 1280])('at %i px', (width) => {
-  test.each(onePageOfEachKind)('%s is walked by the keyboard: every control once, seen, uncovered and large enough', async (page) => {
+  test.each(pagesInEveryMode)('%s is walked by the keyboard: every control once, seen, uncovered and large enough', async (page) => {
     // Without motion the page has come to rest when the next control is looked at.
     const tab = await browser.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
     await visit(tab, page);

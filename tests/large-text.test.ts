@@ -2,7 +2,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { measureOverflow } from './overflow.ts';
-import { pages } from './site.ts';
+import { pagesInEveryMode } from './site.ts';
 import { unfold } from './unfold.ts';
 import { visit } from './visit.ts';
 
@@ -22,7 +22,7 @@ const judgeAll = async (options: BrowserContextOptions, launch: string[], style?
   // The reader's own style is let past the security policy, as it is in a reader's browser.
   const tab = await browser.newPage({ ...options, bypassCSP: true });
   const faults: Record<string, string[]> = {};
-  for (const page of pages) {
+  for (const page of pagesInEveryMode) {
     await visit(tab, page);
     if (style !== undefined) await tab.addStyleTag({ content: style });
     await unfold(tab);
@@ -38,8 +38,8 @@ const WINDOWS = [{ width: 360, height: 740 }, { width: 1280, height: 800 }];
 
 test.each(WINDOWS)('text at twice its size keeps to a window of $width px, and nothing is cut off', async (viewport) => {
   expect(await judgeAll({ viewport }, ['--blink-settings=defaultFontSize=32'])).toEqual({});
-}, 120_000);
+}, 240_000);
 
 test.each(WINDOWS)('letters, words and lines set apart keep to a window of $width px, and nothing is cut off', async (viewport) => {
   expect(await judgeAll({ viewport }, [], SPACING)).toEqual({});
-}, 120_000);
+}, 240_000);

@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { listenForComplaints } from './complaints.ts';
 import { measureOverflow } from './overflow.ts';
-import { onePageOfEachKind, pages } from './site.ts';
+import { pages, pagesInEveryMode } from './site.ts';
 import { unfold } from './unfold.ts';
 import { visit } from './visit.ts';
 
 /** The narrowest is a desk's window at four times its size, too. */
 const WIDTHS = [320, 360, 768, 1280, 1920];
+/** At which every page is looked at. */
+const NARROWEST = 320;
 const LARGEST_SHIFT = 0.02;
 
 /** Runs in the browser: amounts that are parted by the end of a line. Set as a figure, a number has its qualifier over it. */
@@ -29,7 +31,7 @@ describe('on every page', () => {
     for (const page of pages) {
       await visit(tab, page);
       await unfold(tab);
-      for (const width of WIDTHS) {
+      for (const width of pagesInEveryMode.includes(page) ? WIDTHS : [NARROWEST]) {
         await tab.setViewportSize({ width, height: 800 });
         measured.push({ page, width, ...await tab.evaluate(measureOverflow), broken: await tab.evaluate(listBroken) });
       }
@@ -56,7 +58,7 @@ const readShift = async (): Promise<number> => {
 
 test.each([360, 1280])('every kind of page stands still at %i px while it loads, at a first visit and again', async (width) => {
   const shifts: Record<string, number[]> = {};
-  for (const page of onePageOfEachKind) {
+  for (const page of pagesInEveryMode) {
     // A context of its own has no font yet; after it the fonts are at hand.
     const tab = await browser.newPage({ viewport: { width, height: 740 } });
     await visit(tab, page);
@@ -78,7 +80,7 @@ const renderAll = async (options: BrowserContextOptions) => {
   const tab = await browser.newPage(options);
   const complaints = listenForComplaints(tab);
   const colours: ReturnType<typeof readColours>[] = [];
-  for (const page of onePageOfEachKind) {
+  for (const page of pagesInEveryMode) {
     await visit(tab, page);
     colours.push(await tab.evaluate(readColours));
   }
@@ -107,9 +109,9 @@ const readWords = (): string => {
   return document.body.innerText;
 };
 
-test('without script every page says the same', async () => {
+test('without script every kind of page says the same', async () => {
   const [plain, scripted] = await Promise.all([browser.newPage({ javaScriptEnabled: false }), browser.newPage()]);
-  for (const page of pages) {
+  for (const page of pagesInEveryMode) {
     await Promise.all([visit(plain, page), visit(scripted, page)]);
     expect(await plain.evaluate(readWords), page).toBe(await scripted.evaluate(readWords));
   }
@@ -124,7 +126,7 @@ const listMovements = (): string[] =>
 
 test('where a reader asks for no motion, nothing moves by itself', async () => {
   const tab = await browser.newPage({ reducedMotion: 'reduce' });
-  for (const page of onePageOfEachKind) {
+  for (const page of pagesInEveryMode) {
     await visit(tab, page);
     expect(await tab.evaluate(listMovements), page).toEqual([]);
   }

@@ -27,3 +27,6 @@ export const toViewed = (page: string): string | undefined => (page.endsWith('/p
 
 /** A front page, a story, a list of stories, a figure and so on, each once. */
 export const onePageOfEachKind = [...new Map(pages.map((page) => [toKind(page), page])).values()];
+
+/** What is looked at in every mode: by `npm test` one page of each kind, by `npm run prove` all of them. */
+export const pagesInEveryMode = process.env['EVERY_PAGE'] ? pages : onePageOfEachKind;

@@ -9,9 +9,10 @@ import { listNews } from '../domain/lock.ts';
 import type { Manuscript } from '../domain/manuscript.ts';
 import { toEntries } from '../domain/published.ts';
 import type { Report } from '../domain/report.ts';
-import { toManifest } from '../gate/manifest.ts';
+import { toManifest, type EditionRecord } from '../gate/manifest.ts';
 import { verifyEdition } from '../gate/verify.ts';
-import { renderHeaders } from '../press/policy.ts';
+import { toHeaderTable } from '../press/policy.ts';
+import { renderHeaders, renderRedirects } from '../press/static-host.ts';
 import { editionMoment } from '../reader/edition.ts';
 import { loadLock } from '../reader/lock.ts';
 import { loadManuscript } from '../reader/manuscript.ts';
@@ -44,13 +45,15 @@ const writeEdition = (root: string, report: Report, { id, folder }: Staging, tim
   if (unrendered.length > 0) return unrendered;
   const { faults, styleHash } = verifyEdition(report, folder, listSecrets(loadManuscript(root), moment));
   if (faults.length > 0) return faults;
-  writeFileSync(join(folder, '_headers'), renderHeaders(styleHash, showing));
+  writeFileSync(join(folder, '_headers'), renderHeaders(toHeaderTable(styleHash, showing)));
+  writeFileSync(join(folder, '_redirects'), renderRedirects());
   writeFileSync(join(folder, 'manifest.json'), toJson(toManifest(folder, time, showing)));
   if (showing === 'preview') {
     placePreview(root, folder);
     return [];
   }
-  writeFileSync(join(folder, '.edition.json'), `${JSON.stringify({ time, edition: loadLock(root).lock?.edition ?? 0 })}\n`);
+  const record: EditionRecord = { time, edition: loadLock(root).lock?.edition ?? 0, styleHash, host: new URL(report.settings.baseUrl).hostname };
+  writeFileSync(join(folder, '.edition.json'), `${JSON.stringify(record)}\n`);
   publishEdition(root, folder, id);
   return [];
 };

@@ -1,11 +1,12 @@
 import type { BlocksRecord } from '../schema/blocks.ts';
 import type { Mention, WrittenText } from './report.ts';
 import type { Place } from './issue.ts';
+import type { Prose } from './prose.ts';
 
 export type BlockKind = 'paragraph' | 'heading' | 'list' | 'quote' | 'chart' | 'table';
 
-/** One block of one language: what it is, a hash of what stands in it, what it mentions, and its words. */
-export interface BlockText { kind: BlockKind; hash: string; place: Place; mentions: Mention[]; texts: WrittenText[] }
+/** One block of one language: what it is, a hash of what stands in it, what it mentions, its words, and how it is built. */
+export interface BlockText { kind: BlockKind; hash: string; place: Place; mentions: Mention[]; texts: WrittenText[]; prose: Prose }
 
 /** A block in both languages under one permanent id. */
 export interface Block { id: string; kind: BlockKind; th: BlockText; en: BlockText }

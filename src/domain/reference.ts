@@ -5,13 +5,14 @@ import type { Collection } from './report.ts';
 /** The number that a figure mention prints: the register's own, or what `source` (and `row`) printed. */
 export interface FigureReference { kind: 'figure'; id: string; form: AmountForm; source?: string; row?: string }
 export interface DateReference { kind: 'date'; value: string }
-/** A thing named by its id: a source with the place in it, and the words quoted from it; a term with the words it is given. */
+/** A thing named by its id: a source with the place in it, and the words quoted from it; a term with the words it is given; a person with role and organisation. */
 export interface NamedReference {
   kind: 'chart' | 'source' | 'term' | 'person' | 'unit' | 'organisation' | 'story';
   id: string;
   locator?: string;
   quote?: Localized;
   text?: string;
+  full?: true;
 }
 export type Reference = FigureReference | DateReference | NamedReference;
 

@@ -7,11 +7,14 @@ import type { Chart, Figure, Report, Story } from './report.ts';
 
 const mentionsOf = (text: string): Reference[] => parseText(text).flatMap((part) => (part.kind === 'mention' ? [part.reference] : []));
 
+/** Everything that a story's body mentions, in reading order, in one language. */
+export const listBodyMentions = ({ blocks }: Pick<Story, 'blocks'>, lang: Lang): Reference[] => blocks.flatMap((block) => block[lang].mentions.map(({ reference }) => reference));
+
 /** Everything that a story mentions, in its fields and blocks, in one language. */
 export const listMentions = (story: Story, lang: Lang): Reference[] => [
   ...story[lang].headline.map((id): Reference => ({ kind: 'figure', id, form: 'full' })),
   ...mentionsOf(story[lang].title), ...mentionsOf(story[lang].summary),
-  ...story.blocks.flatMap((block) => block[lang].mentions.map(({ reference }) => reference)),
+  ...listBodyMentions(story, lang),
 ];
 
 const chartFigures = (report: Pick<Report, 'charts'>, references: Reference[]): string[] =>

@@ -11,11 +11,14 @@ import { pageList } from './page-list.ts';
 import { previewMark } from './preview-mark.ts';
 import { secrets } from './secrets.ts';
 import { storyBlocks } from './story-blocks.ts';
+import { storyTexts } from './story-texts.ts';
 import { styleSheet, toStyleHash } from './style-sheet.ts';
 import { validMarkup } from './valid-markup.ts';
 
 /** What an edition must keep before anyone is served it, one file each. */
-const PROMISES: Promise[] = [pageList, fileList, downloadList, ownPages, storyBlocks, numbers, charts, links, noCode, styleSheet, validMarkup, previewMark, secrets];
+const PROMISES: Promise[] = [
+  pageList, fileList, downloadList, ownPages, storyBlocks, storyTexts, numbers, charts, links, noCode, styleSheet, validMarkup, previewMark, secrets,
+];
 
 /** Holds what was built in `folder` against the report. `words`: those that may stand nowhere in it. Gives the faults, and the style sheet's hash for the security policy. */
 export const verifyEdition = (report: Report, folder: string, words: RegExp[] = []): { faults: string[]; styleHash: string } => {

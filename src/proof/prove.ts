@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { requireBrowser } from '../commands/find-browser.ts';
 import { MUTANT_CLASSES } from './all.ts';
 import { fuzzBytes } from './byte-fuzz.ts';
 import { openLaboratory, type Verdict } from './judge.ts';
@@ -45,7 +47,16 @@ const proveBytes = (): string[] => {
   return faults.map(({ file, deed, outcome }) => `${file}: ${deed}: ${outcome}`);
 };
 
-const PROOFS: Record<string, () => string[] | Promise<string[]>> = { mutants: proveMutants, bytes: proveBytes, kills: proveBuilds };
+/** The browser tests that `npm test` runs on a page of each kind, on every page in every mode. */
+const provePages = (): string[] => {
+  const files = ['axe', 'keyboard', 'large-text', 'layout'].map((name) => `tests/${name}.test.ts`);
+  const env = { ...process.env, EVERY_PAGE: '1', CHROME_PATH: requireBrowser() };
+  const built = spawnSync(process.execPath, ['src/commands/build.ts'], { stdio: 'inherit', env });
+  const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', 'browser', ...files], { stdio: 'inherit', env });
+  return built.status === 0 && status === 0 ? [] : ['Not every page keeps its promises in every mode: see above.'];
+};
+
+const PROOFS: Record<string, () => string[] | Promise<string[]>> = { mutants: proveMutants, bytes: proveBytes, kills: proveBuilds, pages: provePages };
 
 const [wanted] = process.argv.slice(2);
 if (wanted !== undefined && !Object.hasOwn(PROOFS, wanted)) {

@@ -98,5 +98,5 @@ export const toReferences = (node: Readonly<JsxNode>): Reference[] => {
   if (node.name === 'Quote') return [{ kind: 'source', id: source ?? '', ...(locator !== undefined && { locator }), quote: { th: th ?? '', en: en ?? '' } }];
   if (node.name === 'Figure') return [{ kind: 'figure', id, form: form === 'number' || form === 'size' ? form : 'full', ...(source !== undefined && { source }), ...(row !== undefined && { row }) }];
   const kind = ({ Source: 'source', Term: 'term', Person: 'person', Chart: 'chart' } as const)[node.name ?? ''];
-  return kind ? [{ kind, id, ...(locator !== undefined && { locator }), ...(text !== undefined && { text }) }] : [];
+  return kind ? [{ kind, id, ...(locator !== undefined && { locator }), ...(text !== undefined && { text }), ...(kind === 'person' && form === 'full' && { full: true }) }] : [];
 };

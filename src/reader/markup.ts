@@ -17,7 +17,7 @@ const judgeAddress = (url: string): Verdict[] => {
   return verdict('link', `"${shown}" ใช้เป็นลิงก์ไม่ได้ ให้ขึ้นต้นด้วย https://, mailto:, / หรือ #`, `"${shown}" is not an address that can be linked. Begin it with https://, mailto:, / or #.`);
 };
 
-const ALLOWED = new Set(['root', 'yaml', 'paragraph', 'text', 'listItem', 'blockquote', 'strong', 'emphasis', 'break', 'tableRow', 'tableCell']);
+const ALLOWED = new Set(['root', 'yaml', 'paragraph', 'text', 'blockquote', 'strong', 'emphasis', 'break', 'tableRow', 'tableCell']);
 
 const judgeCode = (node: Readonly<MdastNode>): Verdict[] => {
   if (node.type === 'mdxjsEsm') {
@@ -41,6 +41,7 @@ export const judgeNode = (node: Readonly<MdastNode>): Verdict[] => {
     case 'mdxjsEsm': case 'mdxFlowExpression': case 'mdxTextExpression': case 'html': return judgeCode(node);
     case 'mdxJsxFlowElement': case 'mdxJsxTextElement': return judgeComponent(node).map((message) => ({ rule: 'component', message }));
     case 'link': return judgeAddress(node.url);
+    case 'listItem': return typeof node.checked === 'boolean' ? verdict('markup', 'รายการในข่าวไม่มีช่องทำเครื่องหมาย ให้ลบ "[ ]" หรือ "[x]" ที่ต้นรายการ', 'An entry of a list has no box to tick. Remove the "[ ]" or "[x]" at its head.') : [];
     case 'list': return node.ordered ? judgeList(node.start ?? 1) : [];
     case 'heading': return node.depth === 2 || node.depth === 3 ? [] : verdict('markup', 'หัวข้อในข่าวใช้ได้เฉพาะระดับสองและสาม ให้ขึ้นต้นบรรทัดด้วย "## " หรือ "### "', 'Headings in a story are of the second or third level. Begin the line with "## " or "### ".');
     case 'image': case 'imageReference': return verdict('markup', 'ยังใส่รูปภาพไม่ได้ ให้ลบออก หรือใช้ <Chart id="…" />', 'Pictures cannot be used here yet. Remove it, or use <Chart id="…" />.');

@@ -6,13 +6,15 @@ import type { Lang } from '../i18n/lang.ts';
 import type { BlockKind, BlockText } from '../domain/block.ts';
 import { toIssue, type Issue, type Place } from '../domain/issue.ts';
 import type { StoryFile } from '../domain/manuscript.ts';
+import type { Prose } from '../domain/prose.ts';
 import type { WrittenText } from '../domain/report.ts';
 import { alignWords } from './alignment.ts';
 import { judgeComponent, literalProps, toReferences, type JsxNode } from './component.ts';
 import type { Placed } from './field.ts';
 import { findPlaceIn } from './line.ts';
 import { judgeNode } from './markup.ts';
-import { judgeNesting } from './nesting.ts';
+import { judgeDepth, judgeNesting } from './nesting.ts';
+import { toProse } from './prose.ts';
 import { parseRecord } from './record.ts';
 import { toSyntaxFault } from './syntax-fault.ts';
 import { parseYaml } from './yaml.ts';
@@ -107,10 +109,10 @@ const listTexts = (find: Find, source: string, node: Readonly<MdastNode>, lang: 
   return node.name === 'Term' ? toProp('text', lang) : node.name === 'Quote' ? [...toProp('th', 'th'), ...toProp('en', 'en')] : [];
 };
 
-const toBlock = (file: string, find: Find, lang: Lang, source: string, node: Readonly<MdastNode>, kind: BlockKind): BlockText => {
+const toBlock = (file: string, find: Find, lang: Lang, source: string, node: Readonly<MdastNode>, kind: BlockKind, prose: Prose): BlockText => {
   const nodes = listNodes(node);
   return {
-    kind,
+    kind, prose,
     hash: hashOf(sourceOf(source, node)),
     place: placeOf(file, node),
     mentions: nodes.flatMap((child) => (isJsx(child) && judgeComponent(child).length === 0 ? toReferences(child).map((reference) => ({ ...placeOf(file, child), reference })) : [])),
@@ -138,11 +140,13 @@ export const parseStory = (file: string, slug: string, lang: Lang, source: strin
   const front = parseRecord(frontMatterSchema, file, slug, fence[1] ?? '', 2);
   const find = findPlaceIn(file, text);
   const nesting = judgeNesting(find, text, fence[0].length);
-  const { root, issues: syntax } = nesting.length > 0 ? { root: undefined, issues: nesting } : parseBody(file, text, fence[0].length);
+  const parsed = nesting.length > 0 ? { root: undefined, issues: nesting } : parseBody(file, text, fence[0].length);
+  const deep = parsed.root ? judgeDepth((node) => placeOf(file, node), parsed.root) : [];
+  const { root, issues: syntax } = deep.length > 0 ? { root: undefined, issues: deep } : parsed;
   const nodes = root ? listNodes(root) : [];
   const blocks = (root && 'children' in root ? (root.children as MdastNode[]) : []).flatMap((node) => {
-    const kind = toBlockKind(node);
-    return kind ? [toBlock(file, find, lang, text, node, kind)] : [];
+    const [kind, [prose]] = [toBlockKind(node), toProse(node)];
+    return kind && prose ? [toBlock(file, find, lang, text, node, kind, prose)] : [];
   });
   const isEmpty = root && syntax.length === 0 && nodes.every(({ type }) => type === 'root' || type === 'yaml') && front.record && front.record.data.status !== 'draft';
   const issues = [

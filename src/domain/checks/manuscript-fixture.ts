@@ -10,6 +10,7 @@ import type { UnitRecord } from '../../schema/unit.ts';
 import type { BlockKind, BlockText } from '../block.ts';
 import type { Place } from '../issue.ts';
 import type { Manuscript, Path, RecordFile, StoryFile, StoryFolder } from '../manuscript.ts';
+import type { Inline, Prose } from '../prose.ts';
 import type { FigureReference, Reference } from '../reference.ts';
 import type { Evidence, WrittenText } from '../report.ts';
 
@@ -65,8 +66,8 @@ export const settings = (front: Partial<SettingsRecord['front']> = {}, fields: P
 
 export const figureIn = (id: string, fields: Partial<FigureReference> = {}): Reference => ({ kind: 'figure', id, form: 'full', ...fields });
 
-/** A block before its file is known: its line, what it mentions, its words, or the pieces that mark-up cuts it into. Its hash is `hash`, else its words. */
-export interface Draft { kind?: BlockKind; line?: number; mentions?: Reference[]; text?: string; pieces?: (Reference | Partial<WrittenText>)[]; hash?: string }
+/** A block before its file is known: its line, what it mentions, its words, or the pieces that mark-up cuts it into. Its hash is `hash`, else its words; it is built as `prose` says, else as a chart or one sentence. */
+export interface Draft { kind?: BlockKind; line?: number; mentions?: Reference[]; text?: string; pieces?: (Reference | Partial<WrittenText>)[]; hash?: string; prose?: Prose }
 
 /** Pieces stand one behind the other on the block's line, each mention as wide as one letter; what has a place of its own keeps it. */
 const toPieces = (place: Place, lang: Lang, pieces: (Reference | Partial<WrittenText>)[]): Pick<BlockText, 'mentions' | 'texts'> => {
@@ -85,10 +86,16 @@ const toPieces = (place: Place, lang: Lang, pieces: (Reference | Partial<Written
   return block;
 };
 
-const toBlock = (file: string, lang: Lang, { kind = 'paragraph', line = 1, mentions = [], text = '', pieces, hash = text }: Draft): BlockText => {
+const toSentence = (kind: BlockKind, pieces: (Reference | Partial<WrittenText>)[]): Prose => {
+  const [chart] = pieces.flatMap((piece) => ('kind' in piece && piece.kind === 'chart' ? [piece] : []));
+  const content = pieces.map((piece): Inline => ('kind' in piece ? { kind: 'mention', reference: piece } : { kind: 'text', text: piece.text ?? '' }));
+  return kind === 'chart' && chart ? { kind, id: chart.id } : { kind: 'paragraph', content };
+};
+
+const toBlock = (file: string, lang: Lang, { kind = 'paragraph', line = 1, mentions = [], text = '', pieces, hash = text, prose = toSentence(kind, pieces ?? [{ text }, ...mentions]) }: Draft): BlockText => {
   const place = { file, line, column: 1 };
   const words = pieces ? toPieces(place, lang, pieces) : { mentions: mentions.map((reference) => ({ ...place, reference })), texts: text === '' ? [] : [{ ...place, lang, text }] };
-  return { kind, hash, place, ...words };
+  return { kind, hash, place, prose, ...words };
 };
 
 const FRONT: FrontMatter = {
