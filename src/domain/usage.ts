@@ -26,6 +26,22 @@ export const listStoryFigures = (report: Pick<Report, 'charts'>, story: Story): 
   return [...new Set([...references.flatMap((reference) => (reference.kind === 'figure' ? [reference.id] : [])), ...chartFigures(report, references)])];
 };
 
+/** The blocks of a story in which a figure is mentioned, whoever printed it there, and the charts that draw it; the same in both languages. */
+export const listUsingBlocks = (report: Pick<Report, 'charts'>, story: Story, id: string): Block[] =>
+  story.blocks.filter((block) => {
+    const references = block.th.mentions.map(({ reference }) => reference);
+    return references.some((reference) => reference.kind === 'figure' && reference.id === id) || chartFigures(report, references).includes(id);
+  });
+
+const restsOn = (report: Pick<Report, 'figures'>, id: string, on: string): boolean => {
+  const formula = report.figures.find((figure) => figure.id === id)?.formula;
+  return id === on || (formula !== undefined && listOperands(formula).some((part) => restsOn(report, part, on)));
+};
+
+/** The stories whose numbers change with a figure: they use it, or one that is worked out from it. */
+export const listStoriesOn = (report: Pick<Report, 'charts' | 'stories' | 'figures'>, id: string): Story[] =>
+  report.stories.filter((story) => listStoryFigures(report, story).some((used) => restsOn(report, used, id)));
+
 export interface Usage { stories: Story[]; charts: Chart[]; figures: Figure[] }
 
 /** Where a figure is used: the stories and charts that show it, and the figures worked out from it. */

@@ -1,7 +1,9 @@
 import type { Report } from '../domain/report.ts';
 import { charts } from './charts.ts';
+import { citations } from './citations.ts';
 import { downloadList } from './download-list.ts';
 import { readEdition, type Promise } from './edition.ts';
+import { feeds } from './feeds.ts';
 import { fileList } from './file-list.ts';
 import { links } from './links.ts';
 import { noCode } from './no-code.ts';
@@ -9,6 +11,7 @@ import { numbers } from './numbers.ts';
 import { ownPages } from './own-pages.ts';
 import { pageList } from './page-list.ts';
 import { previewMark } from './preview-mark.ts';
+import { registerFiles } from './register-files.ts';
 import { secrets } from './secrets.ts';
 import { storyBlocks } from './story-blocks.ts';
 import { storyTexts } from './story-texts.ts';
@@ -17,7 +20,8 @@ import { validMarkup } from './valid-markup.ts';
 
 /** What an edition must keep before anyone is served it, one file each. */
 const PROMISES: Promise[] = [
-  pageList, fileList, downloadList, ownPages, storyBlocks, storyTexts, numbers, charts, links, noCode, styleSheet, validMarkup, previewMark, secrets,
+  pageList, fileList, downloadList, ownPages, storyBlocks, storyTexts, feeds, numbers, charts, registerFiles, citations, links, noCode, styleSheet, validMarkup, previewMark,
+  secrets,
 ];
 
 /** Holds what was built in `folder` against the report. `words`: those that may stand nowhere in it. Gives the faults, and the style sheet's hash for the security policy. */

@@ -85,6 +85,19 @@ const STRINGS = {
   'figure.panel': { th: 'เกี่ยวกับตัวเลขนี้', en: 'About this figure' },
   'figure.page': { th: 'ดูหน้าของตัวเลขนี้', en: 'The figure’s own page' },
 
+  'cite.title': { th: 'นำตัวเลขนี้ไปใช้', en: 'Use this figure' },
+  'cite.sentence': { th: 'ข้อความพร้อมที่มา', en: 'In plain words' },
+  'cite.link': { th: 'ที่อยู่ถาวร', en: 'Permanent address' },
+  'cite.programs': { th: 'สำหรับโปรแกรมจัดการบรรณานุกรม', en: 'For reference managers' },
+  'cite.files': { th: 'ไฟล์', en: 'Files' },
+  'cite.stated': { th: '{figure} ตาม{source} ({where})', en: '{figure}, according to {source} ({where})' },
+  'cite.worked-out': { th: '{figure} {site}คำนวณจาก {parts}', en: '{figure}, worked out by {site} from {parts}' },
+  'cite.part': { th: '{amount} ({label} ตาม{source} หลักฐาน: {state})', en: '{amount} ({label}; {source}; {state})' },
+  'cite.others': { th: 'แหล่งอื่นระบุไว้ดังนี้ {accounts}', en: 'Other accounts: {accounts}' },
+  'cite.corrected': { th: 'แก้ไขเมื่อ {day} {field}: {change}', en: 'Corrected on {day}: {field}, {change}' },
+  'cite.withdrawn': { th: '{label}: {site}ถอนตัวเลขนี้เมื่อ {day}', en: '{label}: withdrawn by {site} on {day}' },
+  'cite.from': { th: 'อ้างอิงจาก{site} {day} {address}', en: 'From {site}, {day}, {address}' },
+
   'correction.field.value': { th: 'ค่า', en: 'Value' },
   'correction.field.formula': { th: 'วิธีคำนวณ', en: 'How it is worked out' },
   'correction.field.unit': { th: 'หน่วย', en: 'Unit' },
@@ -145,6 +158,7 @@ const STRINGS = {
   'chart.table': { th: 'ตัวเลขในแผนภูมิ', en: 'The numbers of the chart' },
   'chart.what': { th: 'รายการ', en: 'Bar' },
   'chart.value': { th: 'ค่า', en: 'Value' },
+  'chart.state': { th: 'สถานะ', en: 'State' },
   'chart.walk': { th: 'อ่านทีละแท่ง', en: 'Bar by bar' },
   'chart.hint': { th: 'ชี้ แตะ หรือกดปุ่มลูกศร เพื่ออ่านแต่ละแท่งพร้อมสถานะของหลักฐาน', en: 'Point, tap or press the arrow keys to read each bar with the state of its evidence.' },
   'chart.description': { th: 'แผนภูมินี้แสดงอะไร', en: 'What the chart shows' },
@@ -197,6 +211,12 @@ const STRINGS = {
 
   'preview.embargo': { th: 'ห้ามเผยแพร่ก่อนวันที่ {moment}', en: 'Under embargo until {moment}' },
   'preview.edition': { th: 'ฉบับตรวจก่อนเผยแพร่ อาจมีเนื้อหาที่ยังติด embargo ห้ามนำขึ้นเว็บ', en: 'A preview, which may hold what is under embargo. Not to be put online.' },
+
+  'feed.title': { th: 'ข่าวและการแก้ไข', en: 'Stories and corrections' },
+  'feed.link': { th: 'ติดตามผ่าน RSS', en: 'Follow by RSS' },
+  'feed.correction': { th: 'แก้ไขข้อมูล', en: 'Correction' },
+  'feed.note': { th: 'บันทึกถึงผู้อ่าน', en: 'Note to the reader' },
+  'feed.now': { th: 'ค่าปัจจุบัน', en: 'It now reads' },
 
   'footer.who': { th: 'เว็บไซต์นี้ไม่ใช่เว็บไซต์ของไบแนนซ์ แต่เป็นเว็บไซต์อิสระสองภาษาที่เรียบเรียงข่าวประชาสัมพันธ์ฉบับเดียว พร้อมหลักฐานของตัวเลขแต่ละตัว', en: 'This is not Binance’s own site. It is an independent bilingual digest of one press release, with the evidence for each figure.' },
   'footer.edition': { th: 'ฉบับวันที่ {date}', en: 'Edition of {date}' },
