@@ -212,6 +212,9 @@ const STRINGS = {
   'copy.done': { th: 'คัดลอกแล้ว', en: 'Copied' },
   'copy.failed': { th: 'เลือกข้อความไว้แล้ว กดคัดลอกได้เลย', en: 'Selected. Press the copy keys.' },
 
+  'preview.embargo': { th: 'ห้ามเผยแพร่ก่อนวันที่ {moment}', en: 'Under embargo until {moment}' },
+  'preview.edition': { th: 'ฉบับตรวจก่อนเผยแพร่ อาจมีเนื้อหาที่ยังติด embargo ห้ามนำขึ้นเว็บ', en: 'A preview, which may hold what is under embargo. Not to be put online.' },
+
   'feed.title': { th: 'ข่าวและการแก้ไข', en: 'Stories and corrections' },
   'feed.link': { th: 'ติดตามผ่าน RSS', en: 'Follow by RSS' },
   'feed.correction': { th: 'แก้ไขข้อมูล', en: 'Correction' },
