@@ -221,6 +221,16 @@ const STRINGS = {
   'feed.note': { th: 'บันทึกถึงผู้อ่าน', en: 'Note to the reader' },
   'feed.now': { th: 'ค่าปัจจุบัน', en: 'It now reads' },
 
+  'licence.title': { th: 'สัญญาอนุญาต', en: 'Licences' },
+  'licence.says': { th: 'แบบอักษรและโค้ดของผู้อื่นที่ใช้ในหน้าเว็บนี้', en: 'Fonts and code by others that these pages use.' },
+  'licence.full': { th: 'อ่านสัญญาอนุญาตฉบับเต็ม', en: 'Read the licences in full' },
+  'licence.@fontsource-variable/anuphan': { th: 'แบบอักษรของพาดหัวและตัวเลข', en: 'the typeface of headlines and numbers' },
+  'licence.@fontsource-variable/noto-sans-thai-looped': { th: 'แบบอักษรของเนื้อความ', en: 'the typeface of the text' },
+  'licence.chart.js': { th: 'แผนภูมิที่ตอบสนองเมื่อชี้ แตะ หรือกดปุ่มลูกศร', en: 'charts that answer to pointer, finger and arrow keys' },
+  'licence.@kurkle/color': { th: 'สีในแผนภูมิ', en: 'colours in charts' },
+  'licence.minisearch': { th: 'การค้นหา', en: 'search' },
+  'licence.tailwindcss': { th: 'พื้นฐานของสไตล์ชีต', en: 'the basis of the style sheet' },
+
   'footer.who': { th: 'เว็บไซต์นี้ไม่ใช่เว็บไซต์ของไบแนนซ์ แต่เป็นเว็บไซต์อิสระสองภาษาที่เรียบเรียงข่าวประชาสัมพันธ์ฉบับเดียว พร้อมหลักฐานของตัวเลขแต่ละตัว', en: 'This is not Binance’s own site. It is an independent bilingual digest of one press release, with the evidence for each figure.' },
   'footer.edition': { th: 'ฉบับวันที่ {date}', en: 'Edition of {date}' },
   'footer.corrections': { th: 'แจ้งข้อผิดพลาด', en: 'Report an error' },
