@@ -16,7 +16,8 @@ const toPages = (of: Report): Record<string, string> => Object.fromEntries((['th
   [`/${lang}/stories/river/`, page(script(articleOf(of, lang)) + read)], [`/${lang}/figures/`, page(script(renderStructuredData(toDataset(of, lang))))],
   [`/${lang}/data/`, page(`${script(renderStructuredData(toDataset(of, lang)))}<h2 id="terms">Terms</h2>`)],
 ]));
-const FILES = new Map([['data/figures.csv', 'file'], ['data/figures.json', 'file']] as const);
+const CARDS = [['th/stories/river/card.png', 'file'], ['en/stories/river/card.png', 'file']] as const;
+const FILES = new Map([['data/figures.csv', 'file'], ['data/figures.json', 'file'], ...CARDS] as const);
 const faults = (changes: Record<string, string>, files = FILES, of = report): string[] => structuredData({ ...toEdition({ ...toPages(of), ...changes }, files), report: of });
 const change = (from: string, to: string): string[] => {
   const right = articleOf(report, 'en');
@@ -37,6 +38,7 @@ test('names a correction that machines are told and readers are not', () => {
 });
 
 test('names an address that is not there', () => {
+  expect(change('card.png', 'lost.png')).toEqual([`${STORY} has data for machines that names /en/stories/river/lost.png, which is not there.`]);
   expect(change('/en/sources/release/', '/en/sources/lost/')).toEqual([`${STORY} has data for machines that names /en/sources/lost/, which is not there.`]);
 });
 
@@ -52,6 +54,6 @@ test('names a withdrawn story that machines are not told of', () => {
 
 test('names a register that is not described, a file that is not there, and terms that are not there', () => {
   expect(faults({ '/en/figures/': page('a') })).toEqual(['/en/figures/ does not describe the register for machines.']);
-  expect(faults({}, new Map([['data/figures.csv', 'file']] as const) as typeof FILES)).toContain('/en/data/ describes data/figures.json for machines, which is not there.');
+  expect(faults({}, new Map([['data/figures.csv', 'file'], ...CARDS] as const) as typeof FILES)).toContain('/en/data/ describes data/figures.json for machines, which is not there.');
   expect(faults({ '/th/data/': page(script(renderStructuredData(toDataset(report, 'th')))) })).toEqual(['/th/figures/ names terms of use for machines that are not there.', '/th/data/ names terms of use for machines that are not there.']);
 });

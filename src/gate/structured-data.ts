@@ -26,7 +26,7 @@ const idOf = (value: unknown): string => (value as { '@id'?: string } | undefine
 const listNamed = (data: Data, home: string): string[] =>
   [data['mainEntityOfPage'], data['isBasedOn'] ?? [], data['citation'] ?? [], idOf(data['translationOfWork'] ?? data['workTranslation'])].flat().map((address) => String(address).replace(home, ''));
 
-const judgeStory = ({ report, pages }: Edition, story: Story, lang: Lang): string[] => {
+const judgeStory = ({ report, pages, files }: Edition, story: Story, lang: Lang): string[] => {
   const page = `/${lang}/stories/${story.slug}/`;
   const document = pages.get(page)?.document;
   if (!document) return [];
@@ -34,6 +34,7 @@ const judgeStory = ({ report, pages }: Edition, story: Story, lang: Lang): strin
   if (!data) return [`${page} has no data for machines, or not one piece of it.`];
   const { status, published, original, reason } = story[lang];
   const withdrawn = status === 'withdrawn';
+  const picture = String(data['image']).replace(`${report.settings.baseUrl}/`, '');
   const holds: Record<string, boolean> = {
     kind: data['@context'] === 'https://schema.org' && data['@type'] === 'NewsArticle',
     headline: squash(String(data['headline'])) === textOf(document, 'h1'),
@@ -45,6 +46,7 @@ const judgeStory = ({ report, pages }: Edition, story: Story, lang: Lang): strin
   };
   return [
     ...Object.entries(holds).filter(([, isRight]) => !isRight).map(([what]) => `${page} has data for machines with another ${what} than the story.`),
+    ...(files.has(picture) ? [] : [`${page} has data for machines that names /${picture}, which is not there.`]),
     ...listNamed(data, report.settings.baseUrl).filter((address) => !pages.has(address)).map((address) => `${page} has data for machines that names ${address}, which is not there.`),
   ];
 };

@@ -184,6 +184,7 @@ const STRINGS = {
   'chart.table': { th: 'ตัวเลขในแผนภูมิ', en: 'The numbers of the chart' },
   'chart.what': { th: 'รายการ', en: 'Bar' },
   'chart.value': { th: 'ค่า', en: 'Value' },
+  'chart.state': { th: 'สถานะ', en: 'State' },
   'chart.walk': { th: 'อ่านทีละแท่ง', en: 'Bar by bar' },
   'chart.hint': { th: 'ชี้ แตะ หรือกดปุ่มลูกศร เพื่ออ่านแต่ละแท่งพร้อมสถานะของหลักฐาน', en: 'Point, tap or press the arrow keys to read each bar with the state of its evidence.' },
   'chart.description': { th: 'แผนภูมินี้แสดงอะไร', en: 'What the chart shows' },
@@ -201,6 +202,9 @@ const STRINGS = {
   'embed.code': { th: 'โค้ดฝังแผนภูมิ', en: 'embed code' },
   'embed.page': { th: 'แผนภูมิสำหรับฝังในเว็บไซต์อื่น', en: 'Chart for other sites' },
   'embed.back': { th: 'ดูแผนภูมินี้พร้อมหลักฐานที่{site}', en: 'See this chart with its evidence at {site}' },
+
+  'card.not': { th: 'ไม่ใช่เว็บไซต์ของไบแนนซ์', en: 'Not Binance’s own site' },
+  'card.stated': { th: 'ตามที่{publisher}ระบุ', en: 'stated by {publisher}' },
 
   'source.lead': { th: 'แหล่งข้อมูลทุกแหล่งที่เว็บไซต์นี้อ้าง และสิ่งที่แต่ละแหล่งระบุ', en: 'Every publication this report rests on, and what each of them printed.' },
   'source.published': { th: 'วันที่เผยแพร่', en: 'Published' },
@@ -233,6 +237,25 @@ const STRINGS = {
   'copy.do': { th: 'คัดลอก', en: 'Copy' },
   'copy.done': { th: 'คัดลอกแล้ว', en: 'Copied' },
   'copy.failed': { th: 'เลือกข้อความไว้แล้ว กดคัดลอกได้เลย', en: 'Selected. Press the copy keys.' },
+
+  'preview.embargo': { th: 'ห้ามเผยแพร่ก่อนวันที่ {moment}', en: 'Under embargo until {moment}' },
+  'preview.edition': { th: 'ฉบับตรวจก่อนเผยแพร่ อาจมีเนื้อหาที่ยังติด embargo ห้ามนำขึ้นเว็บ', en: 'A preview, which may hold what is under embargo. Not to be put online.' },
+
+  'feed.title': { th: 'ข่าวและการแก้ไข', en: 'Stories and corrections' },
+  'feed.link': { th: 'ติดตามผ่าน RSS', en: 'Follow by RSS' },
+  'feed.correction': { th: 'แก้ไขข้อมูล', en: 'Correction' },
+  'feed.note': { th: 'บันทึกถึงผู้อ่าน', en: 'Note to the reader' },
+  'feed.now': { th: 'ค่าปัจจุบัน', en: 'It now reads' },
+
+  'licence.title': { th: 'สัญญาอนุญาต', en: 'Licences' },
+  'licence.says': { th: 'แบบอักษรและโค้ดของผู้อื่นที่ใช้ในหน้าเว็บนี้', en: 'Fonts and code by others that these pages use.' },
+  'licence.full': { th: 'อ่านสัญญาอนุญาตฉบับเต็ม', en: 'Read the licences in full' },
+  'licence.@fontsource-variable/anuphan': { th: 'แบบอักษรของพาดหัวและตัวเลข', en: 'the typeface of headlines and numbers' },
+  'licence.@fontsource-variable/noto-sans-thai-looped': { th: 'แบบอักษรของเนื้อความ', en: 'the typeface of the text' },
+  'licence.chart.js': { th: 'แผนภูมิที่ตอบสนองเมื่อชี้ แตะ หรือกดปุ่มลูกศร', en: 'charts that answer to pointer, finger and arrow keys' },
+  'licence.@kurkle/color': { th: 'สีในแผนภูมิ', en: 'colours in charts' },
+  'licence.minisearch': { th: 'การค้นหา', en: 'search' },
+  'licence.tailwindcss': { th: 'พื้นฐานของสไตล์ชีต', en: 'the basis of the style sheet' },
 
   'footer.who': { th: 'เว็บไซต์นี้ไม่ใช่เว็บไซต์ของไบแนนซ์ แต่เป็นเว็บไซต์อิสระสองภาษาที่เรียบเรียงข่าวประชาสัมพันธ์ฉบับเดียว พร้อมหลักฐานของตัวเลขแต่ละตัว', en: 'This is not Binance’s own site. It is an independent bilingual digest of one press release, with the evidence for each figure.' },
   'footer.edition': { th: 'ฉบับวันที่ {date}', en: 'Edition of {date}' },

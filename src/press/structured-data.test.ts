@@ -10,7 +10,7 @@ const change = (fields: Partial<Story['th']>): Story => ({ ...story, th: { ...st
 
 test('a story says what it is, of which day, whose and in which language', () => {
   expect(toNewsArticle(report, story, 'en')).toMatchObject({
-    '@context': 'https://schema.org', '@type': 'NewsArticle', '@id': URL_EN, mainEntityOfPage: URL_EN, headline: 'River of more than 12,345,678,901,234,567,890.5 baht', description: 'S', inLanguage: 'en',
+    '@context': 'https://schema.org', '@type': 'NewsArticle', '@id': URL_EN, mainEntityOfPage: URL_EN, image: `${URL_EN}card.png`, headline: 'River of more than 12,345,678,901,234,567,890.5 baht', description: 'S', inLanguage: 'en',
     datePublished: '2026-11-22', dateModified: '2026-12-01', isAccessibleForFree: true, creditText: 'Report',
     author: { '@type': 'Organization', name: 'Report', url: 'https://report.example/en/' }, publisher: { '@type': 'Organization', name: 'Report', url: 'https://report.example/en/' },
   });

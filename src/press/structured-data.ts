@@ -44,7 +44,7 @@ export const toNewsArticle = (report: Report, story: Story, lang: Lang): WithCon
   return {
     '@context': CONTEXT, '@type': 'NewsArticle', '@id': url, headline: toPlainText(report, title, lang), description: toPlainText(report, status === 'withdrawn' ? reason ?? '' : summary, lang),
     ...(status === 'withdrawn' && { creativeWorkStatus: 'Withdrawn' }),
-    inLanguage: lang, datePublished: published, dateModified: toStoryDay(report, story), mainEntityOfPage: url, author: site, publisher: site, creditText: report.settings.name[lang], isAccessibleForFree: true,
+    inLanguage: lang, datePublished: published, dateModified: toStoryDay(report, story), mainEntityOfPage: url, image: `${url}card.png`, author: site, publisher: site, creditText: report.settings.name[lang], isAccessibleForFree: true,
     isBasedOn: bases, ...(cited.length > 0 && { citation: cited }), ...(comments.length > 0 && { correction: comments }),
     ...(original === lang ? { workTranslation: twin } : { translationOfWork: twin }),
   };
