@@ -43,16 +43,16 @@ const writeEdition = (root: string, report: Report, { id, folder }: Staging, tim
   const moment = showing === 'preview' ? Infinity : Date.parse(time);
   const unrendered = renderPages(root, { id, folder }, time, showing);
   if (unrendered.length > 0) return unrendered;
-  const { faults, styleHash } = verifyEdition(report, folder, listSecrets(loadManuscript(root), moment));
+  const { faults, styleHashes } = verifyEdition(report, folder, listSecrets(loadManuscript(root), moment));
   if (faults.length > 0) return faults;
-  writeFileSync(join(folder, '_headers'), renderHeaders(toHeaderTable(styleHash, showing)));
+  writeFileSync(join(folder, '_headers'), renderHeaders(toHeaderTable(styleHashes, showing)));
   writeFileSync(join(folder, '_redirects'), renderRedirects());
   writeFileSync(join(folder, 'manifest.json'), toJson(toManifest(folder, time, showing)));
   if (showing === 'preview') {
     placePreview(root, folder);
     return [];
   }
-  const record: EditionRecord = { time, edition: loadLock(root).lock?.edition ?? 0, styleHash, host: new URL(report.settings.baseUrl).hostname };
+  const record: EditionRecord = { time, edition: loadLock(root).lock?.edition ?? 0, styleHashes, host: new URL(report.settings.baseUrl).hostname };
   writeFileSync(join(folder, '.edition.json'), `${JSON.stringify(record)}\n`);
   publishEdition(root, folder, id);
   return [];

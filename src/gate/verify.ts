@@ -18,7 +18,7 @@ import { secrets } from './secrets.ts';
 import { sharedCards } from './shared-cards.ts';
 import { storyBlocks } from './story-blocks.ts';
 import { storyTexts } from './story-texts.ts';
-import { styleSheet, toStyleHash } from './style-sheet.ts';
+import { styleSheet, toStyleHashes } from './style-sheet.ts';
 import { validMarkup } from './valid-markup.ts';
 
 /** What an edition must keep before anyone is served it, one file each. */
@@ -27,8 +27,8 @@ const PROMISES: Promise[] = [
   styleSheet, validMarkup, previewMark, secrets,
 ];
 
-/** Holds what was built in `folder` against the report. `words`: those that may stand nowhere in it. Gives the faults, and the style sheet's hash for the security policy. */
-export const verifyEdition = (report: Report, folder: string, words: RegExp[] = []): { faults: string[]; styleHash: string } => {
+/** Holds what was built in `folder` against the report. `words`: those that may stand nowhere in it. Gives the faults, and the style sheets' hashes for the security policy. */
+export const verifyEdition = (report: Report, folder: string, words: RegExp[] = []): { faults: string[]; styleHashes: string[] } => {
   const edition = readEdition(report, folder, words);
-  return { faults: PROMISES.flatMap((promise) => promise(edition)), styleHash: toStyleHash(edition) };
+  return { faults: PROMISES.flatMap((promise) => promise(edition)), styleHashes: toStyleHashes(edition) };
 };
