@@ -1,6 +1,7 @@
 import type { Report } from '../domain/report.ts';
 import { charts } from './charts.ts';
 import { citations } from './citations.ts';
+import { dates } from './dates.ts';
 import { downloadList } from './download-list.ts';
 import { readEdition, type Promise } from './edition.ts';
 import { fileList } from './file-list.ts';
@@ -13,11 +14,12 @@ import { registerFiles } from './register-files.ts';
 import { storyBlocks } from './story-blocks.ts';
 import { storyTexts } from './story-texts.ts';
 import { styleSheet, toStyleHash } from './style-sheet.ts';
+import { terms } from './terms.ts';
 import { validMarkup } from './valid-markup.ts';
 
 /** What an edition must keep before anyone is served it, one file each. */
 const PROMISES: Promise[] = [
-  pageList, fileList, downloadList, ownPages, storyBlocks, storyTexts, numbers, charts, registerFiles, citations, links, noCode, styleSheet, validMarkup,
+  pageList, fileList, downloadList, ownPages, storyBlocks, storyTexts, numbers, dates, terms, charts, registerFiles, citations, links, noCode, styleSheet, validMarkup,
 ];
 
 /** Holds what was built in `folder` against the report. Gives the faults, and the style sheet's hash for the security policy. */
