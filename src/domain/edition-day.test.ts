@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FigureRecord } from '../schema/figure.ts';
 import type { FrontMatter } from '../schema/story.ts';
-import { figure, manuscript, story, words } from './checks/manuscript-fixture.ts';
+import { chart, figure, manuscript, source, story, words } from './checks/manuscript-fixture.ts';
 import { compileReport } from './compile.ts';
 import { toEditionDay } from './edition-day.ts';
 
@@ -16,6 +16,15 @@ test('an edition bears the day of the newest thing in it', () => {
   expect(dayOf({}, { asOf: '2026-01-01', corrections: [{ date: '2026-05-01', field: 'value', old: '1', new: '2', reason: words('a') }] })).toBe('2026-05-01');
 });
 
+test('what charts and sources tell their readers is news too', () => {
+  const day = (parts: Parameters<typeof manuscript>[0]): string => toEditionDay(compileReport(manuscript(parts), () => 'b', 0));
+  const told = { date: '2026-06-01', text: words('a') };
+  expect(day({ charts: [chart('levels', [], { notes: [told] })] })).toBe('2026-06-01');
+  expect(day({ charts: [chart('levels', [], { notes: [told], withdrawn: { date: '2026-07-01', reason: words('a') } })] })).toBe('2026-07-01');
+  const police = source('police');
+  expect(day({ sources: [{ ...police, data: { ...police.data, notes: [told] } }] })).toBe('2026-06-01');
+});
+
 test('an empty one bears none', () => {
-  expect(toEditionDay({ stories: [], figures: [] })).toBe('');
+  expect(toEditionDay({ stories: [], figures: [], charts: [], sources: [] })).toBe('');
 });
