@@ -27,11 +27,14 @@ const STALE = 3_600_000;
 /** The id of an edition, and the folder it is built in before it is published. */
 interface Staging { id: string; folder: string }
 
+/** What pages read of how they are built. Where a test runner has set it for itself, a page would take a build for a preview, and read all content anew. */
+const OF_THE_RUNNER = { PROD: undefined, DEV: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined };
+
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** Renders the pages into the staging folder, with a cache that is new each time: a store that is kept is how yesterday's number gets out. Gives what went wrong. */
 const renderPages = (root: string, { folder }: Staging, time: string, showing: Showing): string[] => {
-  const env = { ...process.env, EDITION_TIME: time, EDITION_SHOWING: showing, EDITION_OUT: folder, EDITION_CACHE: `${folder}-cache`, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined };
+  const env = { ...process.env, ...OF_THE_RUNNER, EDITION_TIME: time, EDITION_SHOWING: showing, EDITION_OUT: folder, EDITION_CACHE: `${folder}-cache`, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined };
   const { status, signal, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'render-pages.ts')], { cwd: root, env, encoding: 'utf8', maxBuffer: 1 << 28 });
   // A warning is a fault too: what it warns of has not been looked at. The places in the program say nothing to an author.
   const said = stripVTControlCharacters(`${stdout}\n${stderr}`).split('\n').map((line) => line.trimEnd()).filter((line) => line !== '' && !/^\s+at /.test(line));
