@@ -19,6 +19,7 @@ import { secrets } from './secrets.ts';
 import { sharedCards } from './shared-cards.ts';
 import { storyBlocks } from './story-blocks.ts';
 import { storyTexts } from './story-texts.ts';
+import { structuredData } from './structured-data.ts';
 import { styleSheet, toStyleHashes } from './style-sheet.ts';
 import { terms } from './terms.ts';
 import { validMarkup } from './valid-markup.ts';
@@ -26,7 +27,7 @@ import { validMarkup } from './valid-markup.ts';
 /** What an edition must keep before anyone is served it, one file each. */
 const PROMISES: Promise[] = [
   pageList, fileList, downloadList, ownPages, storyBlocks, storyTexts, feeds, numbers, charts, chartFiles, embeds, sharedCards, registerFiles,
-  citations, dates, terms, links, noCode, styleSheet, validMarkup, previewMark, secrets,
+  citations, dates, terms, structuredData, links, noCode, styleSheet, validMarkup, previewMark, secrets,
 ];
 
 /** Holds what was built in `folder` against the report. `words`: those that may stand nowhere in it. Gives the faults, and the style sheets' hashes for the security policy. */
