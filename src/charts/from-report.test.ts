@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { toBarLabel } from '../domain/bar-label.ts';
 import { compileReport } from '../domain/compile.ts';
 import { chart, figure, manuscript, unit, words } from '../domain/checks/manuscript-fixture.ts';
 import { findById } from '../domain/figure.ts';
 import type { Qualifier } from '../schema/figure.ts';
-import { toBarChart, toBarLabel } from './from-report.ts';
+import { toBarChart } from './from-report.ts';
 
 const report = compileReport(manuscript({
   units: [unit('trainings', 'count', ['training', 'trainings', 'รายการ']), unit('baht', 'money', ['baht', 'baht', 'บาท'])],

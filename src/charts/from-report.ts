@@ -1,7 +1,6 @@
 import { formatAmount, toAmount } from '../i18n/amount.ts';
-import { formatPeriod } from '../i18n/date.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { translate } from '../i18n/strings.ts';
+import { toBarLabel } from '../domain/bar-label.ts';
 import { findById } from '../domain/figure.ts';
 import { toPlainText } from '../domain/plain-text.ts';
 import type { Chart, Report } from '../domain/report.ts';
@@ -9,13 +8,6 @@ import type { Qualifier } from '../schema/figure.ts';
 import type { Bar, BarChart } from './bar-chart.ts';
 
 const BOUNDS: Record<Qualifier, Bar['bound']> = { none: 'exact', 'more-than': 'lower', 'at-least': 'lower', 'less-than': 'upper', about: 'rough' };
-
-/** The words at a bar: the chart's own, else the figure's period. */
-export const toBarLabel = (report: Report, chart: Chart, index: number, lang: Lang): string => {
-  const entry = chart.series[index];
-  if (entry?.label) return toPlainText(report, entry.label[lang], lang);
-  return formatPeriod(findById(report.figures, entry?.figure ?? '').period, lang, translate(lang, 'figure.period-unknown'));
-};
 
 /** A chart of the register in one language, ready to be drawn. `id` must be unique on its page. */
 export const toBarChart = (report: Report, chart: Chart, lang: Lang, id = chart.id): BarChart => ({

@@ -52,3 +52,11 @@ export const toGravestMark = (report: Register, figure: Figure): Mark => {
 };
 
 export const isAlarming = ({ relation }: Mark): boolean => relation === 'differs' || relation === 'revises';
+
+/** The row that makes a figure's mark grave where its state does not tell: a source that differs in something small. */
+export const findUntold = (report: Register, figure: Figure): Evidence | undefined => {
+  const state = toState(report, figure);
+  const { relation, origin } = toGravestMark(report, figure);
+  if (figure.formula || state === 'revised' || state === 'disputed' || relation !== 'differs') return undefined;
+  return figure.evidence.find((row) => row.relation === relation && toMark(report, row).origin === origin);
+};
