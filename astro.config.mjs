@@ -44,7 +44,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     mdx({ processor: satteri({ mdastPlugins: [bindStory(root, load)], features: { smartPunctuation: false } }), extendMarkdownConfig: false }),
-    sitemap({ filter: (page) => !/\/(?:404|parallel)\/$/.test(page), i18n: { defaultLocale: 'th', locales: Object.fromEntries(LANGS.map((lang) => [lang, lang])) }, serialize: addDefault }),
+    sitemap({ filter: (page) => !/\/(?:404|parallel)\/$|\/embed\//.test(page), i18n: { defaultLocale: 'th', locales: Object.fromEntries(LANGS.map((lang) => [lang, lang])) }, serialize: addDefault }),
   ],
   vite: {
     // Beside the content store, so that a copy of the project shares nothing with it.

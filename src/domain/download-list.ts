@@ -1,7 +1,11 @@
+import { listChartFilePaths } from './chart-file.ts';
 import type { Report } from './report.ts';
 
 /**
  * The address of every file, other than a page, that the content calls for, sorted: what a reader takes away, and what machines read.
  * A build that has fewer or more of them is not published.
  */
-export const listDownloads = (_report: Report): string[] => ['/robots.txt', '/sitemap-0.xml', '/sitemap-index.xml'].sort();
+export const listDownloads = (report: Report): string[] => [
+  '/robots.txt', '/sitemap-0.xml', '/sitemap-index.xml',
+  ...report.charts.flatMap(({ id }) => listChartFilePaths(id)),
+].sort();
