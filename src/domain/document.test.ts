@@ -100,7 +100,7 @@ test('a headline figure has its state, who states it, and the accounts that a re
   expect(cash?.accounts.map(({ standing, measures, amount, sources }) => [standing, toText(measures), amount.text, sources.map(toText)])).toEqual([
     ['differs in value · independent', 'seized', '1.5 billion baht', ['Police, 17 August 2023', 'Paper, date unknown']],
   ]);
-  expect([victims?.state, victims?.accounts]).toEqual(['Agreed · differs in qualifier', []]);
+  expect([victims?.state, victims?.accounts]).toEqual(['Agreed · differs in qualifier · independent', []]);
 });
 
 test('what must not be missed of a figure that does not lead stands beside the block that mentions it first', () => {
