@@ -22,14 +22,13 @@ const toChecksum = (bytes: Uint8Array): number => {
   return Array.from({ length: padded.length / 4 }, (_, index) => view.getUint32(index * 4)).reduce((sum, word) => (sum + word) >>> 0, 0);
 };
 
-/** A table of names that has the family alone: name 1, for Windows, in English, as UTF-16. */
+const toUtf16 = (text: string): number[] => [...text].flatMap((letter) => [letter.charCodeAt(0) >> 8, letter.charCodeAt(0) & 255]);
+
+/** A table of names that has the family, and the same without spaces for PDF: for Windows, in English. */
 const toNameTable = (family: string): Uint8Array => {
-  const [records, text] = [18, new Uint8Array(family.length * 2)];
-  [...family].forEach((letter, index) => viewOf(text).setUint16(index * 2, letter.charCodeAt(0)));
-  const table = new Uint8Array(records + text.length);
-  [0, 1, records, 3, 1, 0x409, 1, text.length, 0].forEach((word, index) => viewOf(table).setUint16(index * 2, word));
-  table.set(text, records);
-  return table;
+  const [full, short] = [toUtf16(family), toUtf16(family.replaceAll(' ', ''))];
+  const header = [0, 2, 30, 3, 1, 0x409, 1, full.length, 0, 3, 1, 0x409, 6, short.length, full.length];
+  return Uint8Array.from([...header.flatMap((word) => [word >> 8, word & 255]), ...full, ...short]);
 };
 
 /** A TrueType font under another family name and no other, so that it is never taken for one that the machine has. */
