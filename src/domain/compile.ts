@@ -45,7 +45,7 @@ const toStory = (folder: StoryFolder, createId: CreateId): Story[] => {
 
 /** Judges a manuscript and makes it the Report that pages are built from. Newest stories first, then by slug. */
 export const compileReport = (manuscript: Manuscript, createId: CreateId, at: number): Report => ({
-  settings: manuscript.settings?.data ?? { name: { th: '', en: '' }, description: { th: '', en: '' }, baseUrl: '', contact: '', release: '', front: { lead: '', chart: '', figures: [], story: '' }, about: [] },
+  settings: manuscript.settings?.data ?? { name: { th: '', en: '' }, description: { th: '', en: '' }, baseUrl: '', contact: '', release: '', front: { lead: '', chart: '', figures: [], story: '' }, terms: { th: '', en: '' }, about: [] },
   units: manuscript.units.map(withId),
   figures: toFigures(manuscript),
   charts: manuscript.charts.map(withId),

@@ -56,7 +56,7 @@ test('says dates, sources, people and terms as the page does', () => {
     { text: 'Mali', href: `${HOST}/en/people/#mali` }, { text: ', ' }, { text: 'a' }, { text: ', ' }, { text: 'CCIB' },
     { text: 'floods', href: `${HOST}/en/glossary/#flood` }, { text: 'river' },
   ]);
-  expect(toText(sentence('th', mention({ kind: 'date', value: '2023' }), mention({ kind: 'source', id: 'release', locator: 'P2' }), mention({ kind: 'person', id: 'mali' })))).toBe('พ.ศ. 2566กรม ย่อหน้าที่ 2มาลี');
+  expect(toText(sentence('th', mention({ kind: 'date', value: '2023' }), mention({ kind: 'source', id: 'release', locator: 'P2' }), mention({ kind: 'person', id: 'mali' })))).toBe('พ.ศ. 2566 (ค.ศ. 2023)กรม ย่อหน้าที่ 2มาลี');
 });
 
 test('keeps what is strong, slanted, linked or broken, in whatever it stands', () => {

@@ -5,7 +5,13 @@ import { join } from 'node:path';
 /** `/manifest.json`: the edition's moment, and of every file that readers are served its length in bytes and its hash. */
 export interface Manifest { time: string; files: Record<string, { bytes: number; sha256: string }> }
 
-const isServed = (path: string): boolean => !path.split('/').some((name) => name.startsWith('.') && name !== '.well-known');
+/** `.edition.json`, which no reader is served: what a release is made from. `styleHash`: of the one style sheet; `host`: of the site's address. */
+export interface EditionRecord { time: string; edition: number; styleHash: string; host: string }
+
+/** What hosts read and do not serve. */
+const HOST_FILES = ['_headers', '_redirects'];
+
+const isServed = (path: string): boolean => !HOST_FILES.includes(path) && !path.split('/').some((name) => name.startsWith('.') && name !== '.well-known');
 
 /** Lists what stands in `folder`, sorted by path, so that two builds of one content have the same manifest. */
 export const toManifest = (folder: string, time: string): Manifest => {

@@ -1,11 +1,11 @@
 import { toPageAddresses } from '../domain/address.ts';
+import { toBarLabel } from '../domain/bar-label.ts';
 import { findById, sourceOf } from '../domain/figure.ts';
 import { listOperands } from '../domain/formula.ts';
 import { toPlainText, toWords } from '../domain/plain-text.ts';
 import type { Chart, Figure, Report } from '../domain/report.ts';
 import { toState } from '../domain/state.ts';
 import { listStatements } from '../domain/statement.ts';
-import { toBarLabel } from '../charts/from-report.ts';
 import type { Localized } from '../schema/text.ts';
 import { renderCsv } from './csv.ts';
 
