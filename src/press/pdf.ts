@@ -6,6 +6,7 @@ import { LIGHT } from '../styles/light.ts';
 import type { Ink, Paper, Part } from './paper.ts';
 import { PDF_FAMILIES, renderPdfFonts } from './pdf-font.ts';
 import { PDF_TEMPLATE } from './pdf-template.ts';
+import { mendPdfWords } from './pdf-words.ts';
 
 const FILLS = { soft: LIGHT.soft, alarm: LIGHT.accent };
 
@@ -50,5 +51,5 @@ export const renderPdf = async (paper: Paper, wholeWords: RegExp | undefined): P
   if (!result) throw new Error('x');
   const bytes = typst.pdf(result, { pdfStandard: 'ua-1' });
   typst.evictCache(0);
-  return new Uint8Array(bytes);
+  return mendPdfWords(bytes);
 };
