@@ -52,7 +52,7 @@ const toTable = ({ head, rows, widths }: Kind<'table'>): (Paragraph | Table)[] =
   const unit = PAGE_ROOM / widths.reduce((sum, width) => sum + width, 0);
   const columns = widths.map((width) => Math.floor(width * unit));
   const grouped = rows.some(({ lead }) => lead);
-  const header = new TableRow({ tableHeader: true, cantSplit: true, children: head.map((inks, column) => new TableCell({ width: { size: columns[column] ?? 0, type: WidthType.DXA }, children: [new Paragraph({ style: 'ReportCell', keepNext: true, children: toRuns(inks) })] })) });
+  const header = new TableRow({ tableHeader: true, cantSplit: true, children: head.map((inks, column) => new TableCell({ width: { size: columns[column] ?? 0, type: WidthType.DXA }, children: [new Paragraph({ style: 'ReportCell', keepNext: true, children: toRuns(inks.map((ink) => ({ ...ink, tone: 'soft' }))) })] })) });
   return [
     new Table({ style: 'ReportTable', layout: TableLayoutType.FIXED, columnWidths: columns, width: { size: PAGE_ROOM, type: WidthType.DXA }, tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true }, rows: [header, ...rows.map((row, index) => toRow(row, columns, grouped, index === 0))] }),
     // Word sets what follows a table close to it.

@@ -1,6 +1,11 @@
-import { BorderStyle, LevelFormat, LineRuleType, type INumberingOptions, type IStylesOptions } from 'docx';
+import {
+  BorderStyle, LevelFormat, LineRuleType, type INumberingOptions, type IParagraphStyleOptions, type IParagraphStylePropertiesOptions, type IRunStylePropertiesOptions, type IStylesOptions,
+} from 'docx';
 import { LIGHT } from '../styles/light.ts';
 import type { Style } from './paper.ts';
+
+/** A style that Word has already. */
+type StyleOptions = Omit<IParagraphStyleOptions, 'id'>;
 
 /** A colour as Word has it. */
 export const toHex = (colour: string): string => colour.slice(1);
@@ -21,20 +26,19 @@ export const STYLE_IDS: Record<Style, string> = {
 };
 
 const INK = toHex(LIGHT.ink);
-const toRule = (size: number, color: string, space = 4) => ({ style: BorderStyle.SINGLE, size, color, space });
-/** Type size in points; space before and after in points. */
-const toStyle = (size: number, before: number, after: number, run: { bold?: boolean; color?: string } = {}) =>
-  ({ run: { size: size * 2, color: INK, ...run }, paragraph: { spacing: { before: before * 20, after: after * 20 } } });
-const toHeading = (size: number, before: number, after: number) => {
-  const { run, paragraph } = toStyle(size, before, after, { bold: true });
-  return { run, paragraph: { ...paragraph, keepNext: true, keepLines: true } };
-};
+const toRule = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color, space: 4 });
 const soft = { color: toHex(LIGHT.soft) };
 
-/** The style of tables, which the package cannot write: hairlines between rows, a line of ink under the head and at the end. */
-export const DOCX_TABLE_STYLE = `<w:style w:type="table" w:customStyle="1" w:styleId="ReportTable"><w:name w:val="Report Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="${INK}"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="${toHex(LIGHT.rule)}"/></w:tblBorders><w:tblCellMar><w:top w:w="60" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/><w:right w:w="170" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:color w:val="${soft.color}"/></w:rPr><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="${INK}"/></w:tcBorders></w:tcPr></w:tblStylePr></w:style>`;
+/** Type size, and the space before and after, in points. */
+const toStyle = (size: number, before: number, after: number, run: IRunStylePropertiesOptions = {}, paragraph: IParagraphStylePropertiesOptions = {}): StyleOptions =>
+  ({ run: { size: size * 2, color: INK, ...run }, paragraph: { spacing: { before: before * 20, after: after * 20 }, ...paragraph } });
 
-const ours = (id: string, name: string, style: ReturnType<typeof toStyle>) => ({ id, name, basedOn: 'Normal', quickFormat: true, ...style });
+const toHeading = (size: number, before: number, after: number): StyleOptions => toStyle(size, before, after, { bold: true }, { keepNext: true, keepLines: true });
+
+/** The style of tables, which the package cannot write: hairlines between rows, a line of ink under the head and at the end. */
+export const DOCX_TABLE_STYLE = `<w:style w:type="table" w:customStyle="1" w:styleId="ReportTable"><w:name w:val="Report Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="${INK}"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="${toHex(LIGHT.rule)}"/></w:tblBorders><w:tblCellMar><w:top w:w="60" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/><w:right w:w="170" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="${INK}"/></w:tcBorders></w:tcPr></w:tblStylePr></w:style>`;
+
+const ours = (id: string, name: string, style: StyleOptions): IParagraphStyleOptions => ({ id, name, basedOn: 'Normal', quickFormat: true, ...style });
 
 /** Every style of a paper in Word: its own where it has one, so that an editor can change all headings at once. Thai is set by the complex-script font and size, which are those of the Latin. */
 export const DOCX_STYLES: IStylesOptions = {
@@ -55,10 +59,10 @@ export const DOCX_STYLES: IStylesOptions = {
     ours('ListBullet', 'List Bullet', toStyle(11, 0, 3)), ours('ListNumber', 'List Number', toStyle(11, 0, 3)), ours('ListContinue', 'List Continue', toStyle(11, 0, 3)),
     ours('Footer', 'footer', toStyle(8, 0, 0, soft)),
     ours('ReportSite', 'Report Site', toStyle(12, 0, 0)),
-    ours('ReportImprint', 'Report Imprint', { ...toStyle(8, 0, 18, soft), paragraph: { spacing: { after: 360 }, border: { bottom: toRule(6, INK) } } } as ReturnType<typeof toStyle>),
+    ours('ReportImprint', 'Report Imprint', toStyle(8, 0, 18, soft, { border: { bottom: toRule(6, INK) } })),
     ours('ReportKicker', 'Report Kicker', toHeading(10, 0, 2)),
     ours('ReportSmall', 'Report Small', toStyle(9, 0, 5)),
-    ours('ReportCase', 'Report Case', { ...toStyle(9, 16, 3), paragraph: { spacing: { before: 320, after: 60 }, border: { top: toRule(4, toHex(LIGHT.rule)) } } } as ReturnType<typeof toStyle>),
+    ours('ReportCase', 'Report Case', toStyle(9, 16, 3, {}, { border: { top: toRule(4, toHex(LIGHT.rule)) } })),
     ours('ReportGap', 'Report Gap', toStyle(4, 0, 0)),
     ours('ReportCell', 'Report Cell', toStyle(9.5, 0, 0)),
   ],

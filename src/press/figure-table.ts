@@ -18,7 +18,7 @@ const toAccountRow = ({ measures, standing, amount, sources, alarming }: Documen
 export const toFigureTable = (figures: DocumentFigure[], lang: Lang): Part => {
   const t = toTranslator(lang);
   return {
-    kind: 'table', widths: [10, 8, 8],
+    kind: 'table', widths: [10, 9, 7],
     head: [[toInk(t('figure.one'))], [toInk(t('chart.value'))], [toInk(t('source.one'))]],
     rows: figures.flatMap((figure) => [toFigureRow(figure), ...figure.accounts.map(toAccountRow)]),
   };

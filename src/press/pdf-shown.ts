@@ -17,17 +17,18 @@ const toHexString = (bytes: string): string => `<${[...bytes].map((byte) => byte
 export const toPlainProgram = (program: string): string => {
   let [plain, bytes, depth] = ['', '', 0];
   for (const [token, escape] of program.matchAll(/\\([0-7]{1,3}|[\s\S])|[\s\S]/g)) {
-    if (escape !== undefined) bytes += toByte(escape);
-    else if (token === '(' && depth++ === 0) bytes = '';
-    else if (token === ')' && --depth === 0) plain += toHexString(bytes);
-    else if (depth > 0) bytes += token;
+    if (escape === undefined && token === ')') depth -= 1;
+    if (depth > 0) bytes += escape === undefined ? token : toByte(escape);
+    else if (token === ')') plain += toHexString(bytes);
+    else if (token === '(') bytes = '';
     else plain += token;
+    if (escape === undefined && token === '(') depth += 1;
   }
   return plain;
 };
 
 const toItems = (array: string): Shown['items'] =>
-  [...array.matchAll(/<([0-9A-F]*)>|(-?[\d.]+)/g)].flatMap(([, hex, space]) => (hex === undefined ? [Number(space)] : [...fromHex(hex)]));
+  [...array.matchAll(/<([0-9A-F]*)>|(-?[\d.]+)/g)].flatMap(([, hex, space]): Shown['items'] => (hex === undefined ? [Number(space)] : [...fromHex(hex)]));
 
 /** All that a page's program shows, in its order; its strings are digits. */
 export const listShown = (program: string): Shown[] => {

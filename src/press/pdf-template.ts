@@ -15,13 +15,16 @@ export const PDF_TEMPLATE = String.raw`
   body
 }
 
+// Thai stands higher and deeper than Latin.
+#let set-body(body) = if paper.lang == "th" { set-line(10pt, 1.7, body) } else { set-line(10pt, 1.62, body) }
+
 #set document(title: paper.title, author: paper.author, description: paper.description, keywords: paper.keywords, date: datetime(..paper.modified))
 #set text(font: families-text, fallback: false, lang: paper.lang, hyphenate: false, number-type: "lining", number-width: "tabular")
-#set par(leading: 0pt, spacing: 0pt, justify: false, linebreaks: "optimized")
+#set par(leading: 0pt, spacing: 0pt, justify: false)
 #show emph: set text(style: "normal")
 #show strong: set text(weight: 600)
 
-#set page(paper: "a4", margin: (x: 25mm, top: 20mm, bottom: 25mm), footer-descent: 8mm, footer: context {
+#set page(paper: "a4", margin: (x: 25mm, top: 18mm, bottom: 24mm), footer-descent: 8mm, footer: context {
   set-line(7.5pt, 1.5, family: families-head, fill: soft, grid(
     columns: (1fr, auto), stroke: (top: hair), inset: (top: 2mm),
     paper.address, paper.page.replace("{pages}", str(counter(page).final().first())).replace("{page}", counter(page).display()),
@@ -40,23 +43,35 @@ export const PDF_TEMPLATE = String.raw`
 }
 #let draw-inks(inks) = inks.map(draw-ink).join()
 
+// As many lines, as alike as they can be.
+#let balance(body) = layout(room => {
+  let height(width) = measure(width: width, body).height
+  let (low, high) = (room.width * 0.5, room.width)
+  for _ in range(8) {
+    let middle = (low + high) / 2
+    if height(middle) > height(room.width) { low = middle } else { high = middle }
+  }
+  block(width: high, body)
+})
+#let headings = ("title", "heading2", "heading3")
 #let styles = (
   site: (above: 0mm, draw: set-line.with(11pt, 1.6, family: families-head)),
   who: (above: 0mm, draw: body => block(width: 100%, stroke: (bottom: 0.75pt + ink), inset: (bottom: 2mm), set-line(8pt, 1.6, family: families-head, fill: soft, body))),
   kicker: (above: 7mm, draw: set-line.with(9.5pt, 1.6, family: families-head, weight: 600)),
-  title: (above: 1mm, draw: body => heading(level: 1, set-line(23pt, 1.36, family: families-head, weight: 600, body))),
+  title: (above: 1mm, draw: body => balance(heading(level: 1, set-line(23pt, 1.36, family: families-head, weight: 600, body)))),
   deck: (above: 3mm, draw: set-line.with(12.5pt, 1.6, family: families-head)),
   heading2: (above: 6mm, draw: body => heading(level: 2, set-line(13pt, 1.5, family: families-head, weight: 600, body))),
   heading3: (above: 4mm, draw: body => heading(level: 3, set-line(11pt, 1.6, family: families-head, weight: 600, body))),
-  body: (above: 2.5mm, draw: set-line.with(10pt, 1.7)),
+  body: (above: 2.5mm, draw: set-body),
   phrase: (above: 0mm, draw: set-line.with(13pt, 1.6, family: families-head, weight: 500)),
-  caption: (above: 6mm, draw: body => block(sticky: true, set-line(10.5pt, 1.6, family: families-head, weight: 600, body))),
+  caption: (above: 6mm, draw: set-line.with(10.5pt, 1.6, family: families-head, weight: 600)),
   small: (above: 1mm, draw: set-line.with(8.5pt, 1.6)),
   case: (above: 6mm, draw: body => block(width: 100%, stroke: (top: hair), inset: (top: 2mm), set-line(8.5pt, 1.6, body))),
 )
 #let draw-text(part) = {
   let (above, draw) = styles.at(part.style)
-  block(above: above, below: 0pt, width: 100%, sticky: part.style in ("kicker", "title"), draw(draw-inks(part.inks)))
+  let words = draw-inks(part.inks)
+  block(above: above, below: 0pt, width: 100%, sticky: part.style in (..headings, "kicker", "caption"), draw(if part.style in headings { words } else { par(words) }))
 }
 
 #let draw-table(part) = block(above: 2mm, below: 5mm, table(
@@ -77,7 +92,7 @@ export const PDF_TEMPLATE = String.raw`
   block(above: 4mm, below: 4mm, width: 100%, stroke: (left: 2pt + ink), inset: (left: 5mm, y: 1mm), part.parts.map(draw-part).join())
 } else {
   let items = part.items.map(parts => parts.map(draw-part).join())
-  set-line(10pt, 1.7, block(above: 2.5mm, below: 0pt, if part.ordered { enum(body-indent: 2mm, spacing: 1mm, ..items) } else { list(marker: [–], body-indent: 2mm, spacing: 1mm, ..items) }))
+  set-body(block(above: 2.5mm, below: 0pt, if part.ordered { enum(body-indent: 2mm, spacing: 1mm, ..items) } else { list(marker: [–], body-indent: 2mm, spacing: 1mm, ..items) }))
 }
 #for part in paper.parts { draw-part(part) }
 `;

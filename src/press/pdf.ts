@@ -1,30 +1,50 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { renderOutlines } from '../charts/picture.ts';
+import { toPieces } from '../i18n/lines.ts';
 import { translate } from '../i18n/strings.ts';
-import { splitRuns } from '../i18n/words.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { splitRuns, type Run } from '../i18n/words.ts';
 import { LIGHT } from '../styles/light.ts';
 import type { Ink, Paper, Part } from './paper.ts';
 import { PDF_FAMILIES, renderPdfFonts } from './pdf-font.ts';
 import { PDF_TEMPLATE } from './pdf-template.ts';
 import { mendPdfWords } from './pdf-words.ts';
 
+interface Setting { lang: Lang; wholeWords: RegExp | undefined }
+
 const FILLS = { soft: LIGHT.soft, alarm: LIGHT.accent };
 
-/** Words as the template takes them: it knows no missing fields. An amount or a date is never broken over two lines, nor is a word of `wholeWords`. */
-const toWord = ({ text, strong, em, figure, date, href, lang, tone }: Ink, wholeWords: RegExp | undefined) => ({
-  text, strong: strong === true, em: em === true, figure: figure !== undefined, href: href ?? null, lang: lang ?? null, fill: tone ? FILLS[tone] : null,
-  pieces: figure !== undefined || date !== undefined ? [{ text, whole: true }] : splitRuns(text, wholeWords),
-});
+/** A piece of a line without the signs and spaces before and behind it. */
+const CORE = /^([\s\p{P}\p{S}]*)(.*?)([\s\p{P}\p{S}]*)$/su;
 
-const toData = (part: Part, wholeWords: RegExp | undefined, lang: Paper['lang']): object => {
-  const toWords = (inks: Ink[]) => inks.map((ink) => toWord(ink, wholeWords));
-  const toInner = (parts: Part[]) => parts.map((inner) => toData(inner, wholeWords, lang));
+/**
+ * Text in runs, the whole ones to be set on one line. Typst cuts Thai otherwise than browsers do, in the middle of words; what it finds between the words
+ * it may break at. Other text it breaks at spaces alone, but in names.
+ */
+const toWholes = ({ text, figure, date }: Ink, { lang, wholeWords }: Setting): Run[] => {
+  if (figure !== undefined || date !== undefined) return [{ text, whole: true }];
+  const runs = splitRuns(text, wholeWords);
+  return lang === 'en' ? runs : toPieces(runs, lang).flatMap((piece) => {
+    const [, before = '', core = '', behind = ''] = CORE.exec(piece) ?? [];
+    return [{ text: before, whole: false }, { text: core, whole: true }, { text: behind, whole: false }].filter((run) => run.text !== '');
+  });
+};
+
+/** Words as the template takes them: it knows no missing fields. */
+const toWord = (ink: Ink, setting: Setting) => {
+  const { text, strong, em, figure, href, lang, tone } = ink;
+  return { text, strong: strong === true, em: em === true, figure: figure !== undefined, href: href ?? null, lang: lang ?? null, fill: tone ? FILLS[tone] : null, pieces: toWholes(ink, setting) };
+};
+
+const toData = (part: Part, setting: Setting): object => {
+  const toWords = (inks: Ink[]) => inks.map((ink) => toWord(ink, setting));
+  const toInner = (parts: Part[]) => parts.map((inner) => toData(inner, setting));
   switch (part.kind) {
     case 'text': return { ...part, inks: toWords(part.inks) };
     case 'list': return { ...part, items: part.items.map(toInner) };
     case 'quote': return { ...part, parts: toInner(part.parts) };
     case 'table': return { ...part, head: part.head.map(toWords), rows: part.rows.map(({ cells, lead }) => ({ lead: lead === true, cells: cells.map(toWords) })) };
-    case 'picture': return { kind: part.kind, alt: part.alt, width: part.sheet.width, svg: renderOutlines(part.sheet, { lang, title: '', description: part.alt }) };
+    case 'picture': return { kind: part.kind, alt: part.alt, width: part.sheet.width, svg: renderOutlines(part.sheet, { lang: setting.lang, title: '', description: part.alt }) };
   }
 };
 
@@ -33,9 +53,9 @@ const toDay = (date: string) => {
   return { year, month, day };
 };
 
-const toInput = (paper: Paper, wholeWords: RegExp | undefined): string => JSON.stringify({
+const toInput = (paper: Paper, setting: Setting): string => JSON.stringify({
   ...paper, modified: toDay(paper.modified), families: PDF_FAMILIES, colours: LIGHT, page: translate(paper.lang, 'paper.page'),
-  parts: paper.parts.map((part) => toData(part, wholeWords, paper.lang)),
+  parts: paper.parts.map((part) => toData(part, setting)),
 });
 
 /** The program that sets papers, with their fonts; made once, since reading the machine's fonts takes longer than a paper. */
@@ -47,7 +67,7 @@ const compiler = renderPdfFonts().then((fontBlobs) => NodeCompiler.create({ font
  */
 export const renderPdf = async (paper: Paper, wholeWords: RegExp | undefined): Promise<Uint8Array<ArrayBuffer>> => {
   const typst = await compiler;
-  const { result } = typst.compile({ mainFileContent: PDF_TEMPLATE, inputs: { paper: toInput(paper, wholeWords) } });
+  const { result } = typst.compile({ mainFileContent: PDF_TEMPLATE, inputs: { paper: toInput(paper, { lang: paper.lang, wholeWords }) } });
   if (!result) throw new Error('x');
   const bytes = typst.pdf(result, { pdfStandard: 'ua-1' });
   typst.evictCache(0);

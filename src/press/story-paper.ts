@@ -9,7 +9,7 @@ import { toText, type Reading, type Run } from '../domain/run.ts';
 import { formatDate } from '../i18n/date.ts';
 import { toTranslator } from '../i18n/strings.ts';
 import { toFigureTable } from './figure-table.ts';
-import { joinInks, toInk, toLine, type Paper, type Part, type Picture, type Style } from './paper.ts';
+import { joinInks, toInk, toLine, type Ink, type Paper, type Part, type Picture, type Style } from './paper.ts';
 
 /** As wide as a chart is on a page at most: its words are then of the size of those around it. */
 const PICTURE_WIDTH = 448;
@@ -57,7 +57,7 @@ const toParts = (reading: Reading, content: DocumentContent): Part[] => {
 export const toMasthead = ({ lang }: Reading, { site, edition, who }: Pick<StoryDocument, 'site' | 'edition' | 'who'>): Part[] =>
   [toLine('site', [{ text: site, strong: true }, toInk(` · ${toTranslator(lang)('footer.edition', { date: formatDate(edition, lang) })}`, 'soft')]), toLine('who', [toInk(who)])];
 
-const toFact = ({ label, runs }: StoryDocument['facts'][number]): Part => toLine('small', [toInk(`${label}: `, 'soft'), ...runs]);
+const toFact = ({ label, runs }: StoryDocument['facts'][number]): Ink[] => [toInk(`${label}: `, 'soft'), ...runs];
 
 /** The day of the newest thing that the story says. */
 const toNewest = ({ published, updated = published, notes, corrections }: StoryDocument): string =>
@@ -81,7 +81,7 @@ export const toStoryPaper = (report: Report, document: StoryDocument): Paper => 
       ...(caseStatus ? [toLine('case', caseStatus)] : []),
       ...toSection(t('story.notes'), notes.map((note) => toNote('body', note))),
       ...toSection(t('story.corrections'), corrections.map((correction) => toNote('body', correction))),
-      ...toSection(t('story.facts'), [...facts, { label: t('source.address'), runs: [{ text: address, href: address }] }].map(toFact)),
+      toLine('case', joinInks([...facts, { label: t('source.address'), runs: [{ text: address, href: address }] }].map(toFact), ' · ')),
     ],
   };
 };
