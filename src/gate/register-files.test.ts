@@ -58,3 +58,10 @@ test('names a schema that does not bear its address, and a file that names anoth
   expect(faults(SCHEMA, 'report.example/data', 'other.example/data')).toEqual(['data/schema.json does not bear its own address.']);
   expect(faults(OWN, 'schema.json?version=1.0.0', 'schema.json?version=0.9.0')).toEqual(['data/figures/victims.json names another schema than data/schema.json.']);
 });
+
+test('in the table a number that was withdrawn has no value', () => {
+  const withdrawing = { ...report, figures: report.figures.map((figure) => (figure.id === 'victims' ? { ...figure, withdrawn: { date: '2026-12-01', reason: { th: 'ก', en: 'a' } } } : figure)) };
+  const judgeTable = (text: string): string[] => registerFiles({ ...toEdition({}, new Map([[CSV_FILE, 'file']]), { [CSV_FILE]: text }), report: withdrawing });
+  expect(judgeTable(renderRegisterCsv(toRegister(withdrawing)))).toEqual([]);
+  expect(judgeTable(right[CSV_FILE] ?? '')).toEqual(['data/figures.csv has not the row of the register: victims   people unknown withdrawn 2026-11-22 2026-12-01.']);
+});

@@ -21,6 +21,10 @@ const toFacts = ({ value, qualifier, unit, period, state, asOf, withdrawn }: { v
 
 const factsOf = (report: Report, figure: Figure): string => toFacts({ ...figure, state: toState(report, figure), withdrawn: figure.withdrawn?.date });
 
+/** In a table a number that was withdrawn has no value that could be added up. */
+const tableFactsOf = (report: Report, figure: Figure): string =>
+  figure.withdrawn ? toFacts({ ...figure, value: '', qualifier: '', state: 'withdrawn', withdrawn: figure.withdrawn.date }) : factsOf(report, figure);
+
 const rowsOf = ({ unit, evidence }: Figure): string =>
   evidence.map(({ source, row, relation, printed }) => [source, row ?? '', relation, printed?.text ?? '', ...(printed?.value === undefined ? [] : [printed.value, printed.unit ?? unit, printed.qualifier])].join(' ')).join(', ');
 
@@ -61,7 +65,7 @@ const judgeOwnFile = ({ report, read }: Edition, figure: Figure): string[] => {
 const judgeTable = ({ report, read }: Edition, file: string): string[] => {
   const text = read(file).toString('utf8');
   const rows = parseCsv(text);
-  const expected = report.figures.map((figure) => `${figure.id} ${factsOf(report, figure)}`);
+  const expected = report.figures.map((figure) => `${figure.id} ${tableFactsOf(report, figure)}`);
   const found = rows.map(({ id = '', value = '', qualifier = '', unit = '', period = '', state = '', as_of: asOf = '', withdrawn = '' }) => `${id} ${toFacts({ value, qualifier, unit, period: period || 'unknown', state, asOf, withdrawn })}`);
   return [
     ...(text.startsWith('\ufeff') ? [] : [`${file} lacks the mark by which a spreadsheet knows Thai.`]),

@@ -1,3 +1,4 @@
+import type { Showing } from '../domain/compile.ts';
 import { LANGS } from '../i18n/lang.ts';
 import { contentTypes } from './content-type.ts';
 
@@ -22,7 +23,7 @@ const toPolicy = (styleHash: string, ancestors: string): string => [
  * The one table of headers, from which the files of every host are made. Its first row is for whatever has no other, and for every refusal:
  * a page of ours, which is asked for anew each time and framed by nobody. `styleHash`: `sha256-…` of the one style sheet, which stands in each page.
  */
-export const toHeaderTable = (styleHash: string): HeaderRow[] => [
+export const toHeaderTable = (styleHash: string, showing: Showing = 'edition'): HeaderRow[] => [
   {
     paths: ['/*'],
     headers: {
@@ -35,6 +36,7 @@ export const toHeaderTable = (styleHash: string): HeaderRow[] => [
       'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
       'Speculation-Rules': `"${PREFETCH}"`,
       'Cache-Control': 'no-cache',
+      ...(showing === 'preview' && { 'X-Robots-Tag': 'noindex' }),
     },
   },
   { paths: LANGS.map((lang) => `/${lang}/embed/*`), headers: { 'Content-Security-Policy': toPolicy(styleHash, '*'), 'Cross-Origin-Resource-Policy': 'cross-origin' } },

@@ -54,6 +54,13 @@ test('marks the first mention of a year and of a term, in whichever block it sta
   expect(code.match(/<(?:Date|Term) /g)).toHaveLength(6);
 });
 
+test('gives a term the marks around it', async () => {
+  const code = await compile('A “<Term id="name" />”, *<Term id="x" />* (<Term id="y" /> b).\n', reportOf(1));
+  expect(code).toContain('{"A "}<Term id="name" lead="“" tail="”," />{" "}');
+  expect(code).toContain('<Term id="x" />');
+  expect(code).toContain('{" "}<Term id="y" lead="(" />{" b)."}');
+});
+
 test('refuses a file with faults, all of them as the check prints them', async () => {
   const fault = (file: string, line: number): Issue => ({ file: `content/stories/river/${file}`, line, column: 1, rule: 'component', message: { th: 'แก้', en: 'Mend it.' } });
   const report = reportOf(6, [fault('en.mdx', 5), fault('en.mdx', 7), fault('th.mdx', 9)]);
