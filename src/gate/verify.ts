@@ -18,6 +18,7 @@ import { registerFiles } from './register-files.ts';
 import { secrets } from './secrets.ts';
 import { sharedCards } from './shared-cards.ts';
 import { storyBlocks } from './story-blocks.ts';
+import { storyPapers } from './story-papers.ts';
 import { storyTexts } from './story-texts.ts';
 import { structuredData } from './structured-data.ts';
 import { styleSheet, toStyleHashes } from './style-sheet.ts';
@@ -27,7 +28,7 @@ import { validMarkup } from './valid-markup.ts';
 /** What an edition must keep before anyone is served it, one file each. */
 const PROMISES: Promise[] = [
   pageList, fileList, downloadList, ownPages, storyBlocks, storyTexts, feeds, numbers, charts, chartFiles, embeds, sharedCards, registerFiles,
-  citations, dates, terms, structuredData, links, noCode, styleSheet, validMarkup, previewMark, secrets,
+  citations, dates, terms, structuredData, storyPapers, links, noCode, styleSheet, validMarkup, previewMark, secrets,
 ];
 
 /** Holds what was built in `folder` against the report. `words`: those that may stand nowhere in it. Gives the faults, and the style sheets' hashes for the security policy. */
