@@ -5,15 +5,16 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { LANGS } from './src/i18n/lang.ts';
+import { isBuild } from './src/reader/edition.ts';
 import { bindStory } from './src/reader/mdx-plugin.ts';
 import { loadReport } from './src/reader/report.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const { settings } = loadReport(root);
 
-/** A build reads content once; a preview reads it again for every story that it compiles. */
-const isBuild = process.argv.includes('build') || process.env.EDITION_OUT !== undefined;
-const built = isBuild ? loadReport(root) : undefined;
+/** A build reads content once; a preview reads it again for every story that it compiles, and shows what is under embargo. */
+if (!isBuild()) process.env.EDITION_SHOWING = 'preview';
+const { settings } = loadReport(root);
+const built = isBuild() ? loadReport(root) : undefined;
 const load = () => built ?? loadReport(root);
 
 /** Both languages of a page, and the choice of language for everyone else. */
@@ -44,7 +45,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     mdx({ processor: satteri({ mdastPlugins: [bindStory(root, load)], features: { smartPunctuation: false } }), extendMarkdownConfig: false }),
-    sitemap({ filter: (page) => !/\/(?:404|parallel)\/$/.test(page), i18n: { defaultLocale: 'th', locales: Object.fromEntries(LANGS.map((lang) => [lang, lang])) }, serialize: addDefault }),
+    sitemap({ filter: (page) => !/\/(?:404|parallel)\/$|\/embed\//.test(page), i18n: { defaultLocale: 'th', locales: Object.fromEntries(LANGS.map((lang) => [lang, lang])) }, serialize: addDefault }),
   ],
   vite: {
     // Beside the content store, so that a copy of the project shares nothing with it.

@@ -21,7 +21,7 @@ export interface DocumentFigure {
   id: string;
   label: Run[];
   amount: Run;
-  /** "Disputed", or "Agreed · differs in qualifier". */
+  /** "Disputed", or "Agreed · differs in qualifier · independent". */
   state: string;
   /** Who states it, and where; nothing for a figure that is worked out. */
   stated: Run[];
@@ -34,7 +34,7 @@ export const toStateWords = ({ report, lang }: Reading, figure: Figure, explaine
   if (figure.withdrawn) return t('state.withdrawn');
   const untold = explained ? findUntold(report, figure) : undefined;
   const state = t(figure.formula ? 'state.derived' : `state.${toState(report, figure)}`);
-  return untold?.aspect ? `${state} · ${t('relation.differs')} ${t(`aspect.${untold.aspect}`)}` : state;
+  return untold?.aspect ? `${state} · ${t('relation.differs')} ${t(`aspect.${untold.aspect}`)} · ${t(`origin.${toMark(report, untold).origin}`)}` : state;
 };
 
 const toAccounts = (reading: Reading, figure: Figure): DocumentAccount[] => {

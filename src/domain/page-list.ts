@@ -10,7 +10,7 @@ export const listPages = ({ stories, figures, charts, sources }: { stories: { sl
     ...SECTIONS,
     ...stories.flatMap(({ slug }) => [`stories/${slug}/`, `stories/${slug}/parallel/`]),
     ...figures.map(({ id }) => `figures/${id}/`),
-    ...charts.map(({ id }) => `charts/${id}/`),
+    ...charts.flatMap(({ id }) => [`charts/${id}/`, `embed/${id}/`]),
     ...sources.map(({ id }) => `sources/${id}/`),
   ];
   return ['/', '/404.html', ...LANGS.flatMap((lang) => paths.map((path) => `/${lang}/${path}`))].sort();

@@ -3,14 +3,7 @@ import { findRow, toQuantity, type Quantity } from '../domain/figure.ts';
 import type { FigureReference } from '../domain/reference.ts';
 import type { Report } from '../domain/report.ts';
 import { findAll, type Edition } from './edition.ts';
-
-const SCALES: Record<string, string> = { ล้าน: '1e6', million: '1e6', billion: '1e9' };
-
-/** The number that words print, without regard to what made them: "more than 10 billion baht" is 10000000000. Undefined where there are no digits. */
-const parsePrinted = (words: string): Decimal | undefined => {
-  const [, digits, scale = ''] = /(\d[\d,]*(?:\.\d+)?)\s*(ล้าน|million|billion)?/.exec(words) ?? [];
-  return digits === undefined ? undefined : new Decimal(digits.replaceAll(',', '')).times(SCALES[scale] ?? 1);
-};
+import { parsePrinted } from './printed-number.ts';
 
 const findQuantity = (report: Report, reference: FigureReference): Quantity | undefined => {
   try {
@@ -20,7 +13,8 @@ const findQuantity = (report: Report, reference: FigureReference): Quantity | un
   }
 };
 
-const judge = (report: Report, page: string, element: Element): string[] => {
+/** Holds one number, wherever it stands, against the register. `page`: where that is, for who reads the fault. */
+export const judgeNumber = (report: Report, page: string, element: Element): string[] => {
   const [id = '', source, row] = ['data-figure', 'data-source', 'data-row'].map((name) => element.getAttribute(name) ?? undefined);
   const expected = findQuantity(report, { kind: 'figure', id, form: 'full', ...(source !== undefined && { source }), ...(row !== undefined && { row }) })?.value;
   if (expected === undefined) return [`${page} has a number of "${id}"${source === undefined ? '' : ` from "${source}"`}, which the register has not.`];
@@ -38,4 +32,4 @@ const judge = (report: Report, page: string, element: Element): string[] => {
 
 /** Every number of a figure has the register's value, for machines and in words, whether the page shows it or keeps it for its script. */
 export const numbers = ({ report, pages }: Edition): string[] =>
-  [...pages].flatMap(([page, { document }]) => findAll(document, 'data[data-figure]').flatMap((element) => judge(report, page, element)));
+  [...pages].flatMap(([page, { document }]) => findAll(document, 'data[data-figure]').flatMap((element) => judgeNumber(report, page, element)));
