@@ -61,7 +61,7 @@ export default defineConfig({
   vite: {
     // Beside the content store, so that a copy of the project shares nothing with it.
     cacheDir: `${process.env.EDITION_CACHE ?? './.astro'}/vite`,
-    plugins: [tailwindcss(), plainImport, toldLicences],
+    plugins: [tailwindcss({ optimize: false }), plainImport, toldLicences],
     build: {
       assetsInlineLimit: 0,
       // Astro marks every MDX page with a directive that the bundler warns of; nothing is wrong with them.
