@@ -3,6 +3,20 @@ declare module 'subset-font' {
   export default function subsetFont(font: Uint8Array, text: string, options: { targetFormat: 'woff2'; variationAxes: Record<string, { min: number; max: number }> }): Promise<Uint8Array>;
 }
 
+declare module '@citation-js/core' {
+  /** A work in the words of CSL-JSON, which its plugins print. */
+  export class Cite {
+    constructor(record: object);
+    format(kind: 'bibliography', options: { template: string; lang: string }): string;
+    format(kind: 'bibtex' | 'ris'): string;
+  }
+  interface Register { get(name: string): string; add(name: string, xml: string): unknown }
+  export const plugins: { config: { get(name: '@csl'): { styles: Register; locales: Register }; get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } } } };
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';
+
 declare namespace App {
   interface Locals {
     /** All content, judged: a page is only rendered while it has no issue. */

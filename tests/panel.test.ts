@@ -28,11 +28,19 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
+/** As for one who has touched a number before: the panel's script is there. */
+const warm = async (tab: Page): Promise<void> => {
+  const [script] = await Promise.all([tab.waitForResponse(/figure-panel/), tab.locator('a.fig').first().dispatchEvent('pointerenter', { pointerType: 'touch' })]);
+  // As text: Vitest would rewrite an import() in a function.
+  await tab.evaluate(`import(${JSON.stringify(script.url())}).then(() => {})`);
+};
+
 /** A reader of a page, by mouse and keyboard unless `options` say otherwise. */
 const meetReader = async (options: BrowserContextOptions = {}, page = STORY): Promise<{ tab: Page; numbers: Locator; panel: Locator; complaints: string[] }> => {
   const tab = await (await browser.newContext({ baseURL: inject('siteUrl'), viewport: { width: 1280, height: 800 }, ...options })).newPage();
   const complaints = listenForComplaints(tab);
   await tab.goto(page);
+  if (options.javaScriptEnabled !== false && await tab.locator('a.fig').count() > 0) await warm(tab);
   return { tab, numbers: tab.locator('a.fig'), panel: tab.locator('#panel'), complaints };
 };
 const PHONE: BrowserContextOptions = { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } };
@@ -281,6 +289,84 @@ describe('by touch', () => {
   });
 });
 
+describe('before its script is there', () => {
+  /** A reader whose line brings the script this many milliseconds after it was asked for; or breaks. */
+  const meetNewcomer = async (options: BrowserContextOptions, delay: number | 'breaks' = 400) => {
+    const reader = await meetReader(options, '/en/about/');
+    await reader.tab.route('**/figure-panel*', async (route) => {
+      if (delay === 'breaks') return route.abort();
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      return route.continue();
+    });
+    await reader.tab.goto(STORY);
+    return reader;
+  };
+  const hasAsked = (tab: Page): Promise<boolean> => tab.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('figure-panel')));
+
+  test('it is asked for when a reader first means a number, and not before', async () => {
+    const { tab, numbers, panel } = await meetNewcomer({});
+    await tab.waitForLoadState('networkidle');
+    expect(await hasAsked(tab)).toBe(false);
+    await pointAt(numbers.first());
+    await expect.poll(() => panel.isVisible()).toBe(true);
+    expect(await hasAsked(tab)).toBe(true);
+  });
+
+  test('the first tap leads nowhere and opens, as soon as it is there; the second follows the link', async () => {
+    const { tab, numbers, panel } = await meetNewcomer(PHONE);
+    const address = await leadsTo(numbers.first());
+    await numbers.first().tap();
+    expect([toPath(tab), await panel.isVisible()]).toEqual([STORY, false]);
+    await expect.poll(() => panel.isVisible()).toBe(true);
+    expect(toPath(tab)).toBe(STORY);
+    await numbers.first().tap();
+    await tab.waitForURL(`**${address}`);
+  });
+
+  test('two taps follow the link', async () => {
+    const { tab, numbers } = await meetNewcomer(PHONE);
+    const address = await leadsTo(numbers.first());
+    await numbers.first().tap();
+    await numbers.first().tap();
+    await tab.waitForURL(`**${address}`);
+  });
+
+  test('a click of the mouse, and Enter, wait for nothing', async () => {
+    for (const act of [(number: Locator) => number.click(), (number: Locator) => number.press('Enter')]) {
+      const { tab, numbers } = await meetNewcomer({}, 20_000);
+      const address = await leadsTo(numbers.first());
+      await Promise.all([tab.waitForURL(`**${address}`), act(numbers.first())]);
+    }
+  });
+
+  test('who came by keyboard and is still there finds it open, at that number alone', async () => {
+    const { tab, numbers, panel } = await meetNewcomer({});
+    await focus(numbers.first());
+    await focus(numbers.nth(1));
+    await expect.poll(() => panel.isVisible()).toBe(true);
+    expect(await numbers.nth(1).evaluate((link) => link === document.activeElement && link.hasAttribute('aria-details'))).toBe(true);
+    await tab.keyboard.press('Escape');
+    expect(await panel.isVisible()).toBe(false);
+  });
+
+  test('a pointer that has left by then opens nothing', async () => {
+    const { tab, numbers, panel } = await meetNewcomer({});
+    await scrollTo(numbers.first(), 0.2);
+    await pointAt(numbers.first());
+    await pointElsewhere(tab);
+    await expect.poll(() => hasAsked(tab)).toBe(true);
+    await wait(tab);
+    expect(await panel.isVisible()).toBe(false);
+  });
+
+  test('should it not come, the tap that waited follows its link', async () => {
+    const { tab, numbers } = await meetNewcomer(PHONE, 'breaks');
+    const address = await leadsTo(numbers.first());
+    await numbers.first().tap();
+    await tab.waitForURL(`**${address}`);
+  });
+});
+
 describe('where it stands', () => {
   const WINDOWS = [{ width: 1280, height: 800 }, { width: 360, height: 740 }, { width: 320, height: 640 }, /* 1280 × 1024 at 400 % */ { width: 320, height: 256 }];
   /** Runs in the browser. */
@@ -466,7 +552,7 @@ describe('for everyone', () => {
       await tab.goto(page);
       await unfold(tab);
       await focus(numbers.first());
-      expect([page, await panel.isVisible()]).toEqual([page, true]);
+      await expect.poll(async () => [page, await panel.isVisible()]).toEqual([page, true]);
     }
     // A font or an icon may still be on its way when the next page comes.
     expect(complaints.filter((complaint) => !complaint.endsWith('did not arrive.'))).toEqual([]);

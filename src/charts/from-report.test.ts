@@ -15,7 +15,7 @@ const report = compileReport(manuscript({
   ],
   charts: [
     chart('trainings', ['trainings-2022', 'trainings-2023'], { title: words('Since {date:2022}', 'ตั้งแต่ {date:2022}'), description: words('{figure:trainings-2022}, then {figure:trainings-2023}', 'จาก {figure:trainings-2022}') }),
-    chart('cash', [], { series: [{ figure: 'cash', label: words('Of which cash, not {figure:trainings-2022}', 'เงินสด') }, { figure: 'cash' }, { figure: 'span' }] }),
+    chart('cash', [], { series: [{ figure: 'cash', label: words('Of which cash, not {figure:trainings-2022}', 'เงินสดใน {date:2022}') }, { figure: 'cash' }, { figure: 'span' }] }),
     chart('bounds', ['trainings-2022', 'trainings-2023', 'at-least', 'less-than', 'about']),
   ],
 }), () => 'b', 0);
@@ -27,13 +27,13 @@ test('draws the register’s own numbers, in each language’s words; what a cou
     bars: [{ label: '2022', value: '70', text: '70', bound: 'exact' }, { label: '2023', value: '120', text: 'more than 120', bound: 'lower' }],
   });
   expect(bars('trainings', 'th')).toEqual({
-    id: 'trainings', lang: 'th', title: 'ตั้งแต่ พ.ศ. 2565', description: 'จาก 70 รายการ',
+    id: 'trainings', lang: 'th', title: 'ตั้งแต่ พ.ศ. 2565 (ค.ศ. 2022)', description: 'จาก 70 รายการ',
     bars: [{ label: 'พ.ศ. 2565', value: '70', text: '70', bound: 'exact' }, { label: 'พ.ศ. 2566', value: '120', text: 'กว่า 120', bound: 'lower' }],
   });
 });
 
-test('keeps the value whole, and the unit of money at the bar', () => {
-  expect(bars('cash', 'th').bars[0]).toEqual({ label: 'เงินสด', value: '80000000', text: 'กว่า 80 ล้านบาท', bound: 'lower' });
+test('keeps the value whole, the unit of money at the bar, and a year as short as it can be', () => {
+  expect(bars('cash', 'th').bars[0]).toEqual({ label: 'เงินสดใน พ.ศ. 2565', value: '80000000', text: 'กว่า 80 ล้านบาท', bound: 'lower' });
 });
 
 test('shows at a bar the chart’s words, else the period, else that none is given', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureText } from './anuphan.ts';
+import { measureText } from './typeface.ts';
 import type { Bar, BarChart } from './bar-chart.ts';
 import { renderChartSvg } from './svg.ts';
 

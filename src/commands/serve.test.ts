@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { request, type IncomingHttpHeaders } from 'node:http';
 import { connect, createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { buffer, text } from 'node:stream/consumers';
+import { text } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ask } from './ask.ts';
 import { startServer } from './serve.ts';
 
 const long = 'ตัวเลขเดียวกันทั้งสองภาษา '.repeat(200);
@@ -17,6 +17,8 @@ const pages: Record<string, string> = {
   'en/index.html': `<p>${long}</p>`,
   'en/figures/index.html': '<h1>Figures</h1>',
   'en/feed.xml': '<rss/>',
+  'th/embed/x/index.html': '<p>x</p>',
+  'en/embed/x/index.html': '<p>x</p>',
   'data/figures.json': '{}',
   'data/figures.csv': 'id\n',
   'data/empty.txt': '',
@@ -27,6 +29,7 @@ const pages: Record<string, string> = {
   'chart.png': 'PNG',
   'unknown.thing': '?',
   '_astro/page.css': 'p{}',
+  '_redirects': '/sitemap.xml /sitemap-index.xml 301\n',
   '.env': 'SECRET',
   '.git/config': 'SECRET',
   '.well-known/security.txt': 'Contact: mailto:press@example.org',
@@ -38,8 +41,15 @@ const pages: Record<string, string> = {
     '  X-Content-Type-Options: nosniff',
     "  Content-Security-Policy: default-src 'none'",
     '',
-    '/en/embed/*',
+    '/th/embed/*',
     '  Content-Security-Policy: frame-ancestors *',
+    '/en/embed/*',
+    '  ! Content-Security-Policy',
+    '  Content-Security-Policy: frame-ancestors *',
+    '/*.csv',
+    '  Access-Control-Allow-Origin: *',
+    '/_astro/*',
+    '  Cache-Control: public, max-age=31536000, immutable',
     '/en/feed.xml',
     '  Content-Type: application/rss+xml; charset=utf-8',
     '  X-Robots-Tag: noindex',
@@ -62,20 +72,10 @@ const makeFolder = (files: Record<string, string>): string => {
   return folder;
 };
 
-interface Answer { status: number | undefined; headers: IncomingHttpHeaders; body: Buffer }
-
-/** Sends the path as it is: fetch would tidy `..` away before the server sees it. */
-const ask = async (url: string, path: string, { method = 'GET', headers = {} } = {}): Promise<Answer> => {
-  const { hostname, port } = new URL(url);
-  const sent = request({ hostname, port, path, method, headers, agent: false }).end();
-  const [answer] = await once(sent, 'response');
-  return { status: answer.statusCode, headers: answer.headers, body: await buffer(answer) };
-};
-
 let root = '';
 let url = '';
 let close = async (): Promise<void> => {};
-const get = (path: string, options = {}) => ask(url, path, options);
+const get = (path: string, options: Parameters<typeof ask>[2] = {}) => ask(url, path, options);
 
 beforeAll(async () => {
   root = makeFolder({ ...pages, '../outside-of-it.txt': 'SECRET' });
@@ -93,6 +93,11 @@ describe('pages', () => {
   test('sends an address without its slash on to the one with it, query and all', async () => {
     const { status, headers } = await get('/en/figures?from=feed?');
     expect([status, headers.location]).toEqual([301, '/en/figures/?from=feed?']);
+  });
+
+  test('sends an address that machines try on to where the thing is', async () => {
+    const { status, headers } = await get('/sitemap.xml');
+    expect([status, headers.location, headers['x-content-type-options']]).toEqual([301, '/sitemap-index.xml', 'nosniff']);
   });
 
   test.each(['/data', '/data/', '/nowhere', '/nowhere/', '/story.txt/', '/en/figures.html', '/story', '/%zz', '/a%00b'])(
@@ -131,7 +136,7 @@ describe('what stays inside', () => {
     expect(String(body)).not.toContain('SECRET');
   });
 
-  test.each(['/.env', '/%2eenv', '/.git/config', '/.well-known/.secret', '/en/.well-known/x', '/_headers', '/_HEADERS', '/%5fheaders'])(
+  test.each(['/.env', '/%2eenv', '/.git/config', '/.well-known/.secret', '/en/.well-known/x', '/_headers', '/_HEADERS', '/%5fheaders', '/_redirects'])(
     'does not serve %s', async (path) => expect((await get(path)).status).toBe(404));
 
   test('serves /.well-known', async () => expect((await get('/.well-known/security.txt')).status).toBe(200));
@@ -189,8 +194,17 @@ describe('headers', () => {
     expect([headers['x-content-type-options'], headers['content-security-policy']]).toEqual(['nosniff', "default-src 'none'"]);
   });
 
-  test('of two blocks that match are joined, as the hosts join them', async () => {
-    expect((await get('/en/embed/x/')).headers['content-security-policy']).toBe("default-src 'none', frame-ancestors *");
+  test('of two blocks that match are joined, as Cloudflare joins them', async () => {
+    expect((await get('/th/embed/x/')).headers['content-security-policy']).toBe("default-src 'none', frame-ancestors *");
+  });
+
+  test('that a block takes back are said anew', async () => {
+    expect((await get('/en/embed/x/')).headers['content-security-policy']).toBe('frame-ancestors *');
+  });
+
+  test('of files are not given to the page for a file that is not there', async () => {
+    const [file, missing] = [await get('/data/figures.csv'), await get('/data/nowhere.csv')];
+    expect([file, missing].map(({ headers }) => headers['access-control-allow-origin'])).toEqual(['*', undefined]);
   });
 
   test('for one path are not given to its neighbours', async () => {
@@ -198,7 +212,7 @@ describe('headers', () => {
     expect([feed.headers['x-robots-tag'], neighbour.headers['x-robots-tag']]).toEqual(['noindex', undefined]);
   });
 
-  test.each(['/:lang/*', '/en/*/x', 'https://example.org/*', '  X-Frame-Options: DENY', '/*\nX-Frame-Options: DENY', '/*\n  X-Frame-Options'])(
+  test.each(['/:lang/*', '/en/*/x', '/*/*', 'https://example.org/*', '  X-Frame-Options: DENY', '  ! X-Frame-Options', '/*\nX-Frame-Options: DENY', '/*\n  X-Frame-Options'])(
     'that cannot be read are not guessed at: %j', async (rules) => {
       const server = await startServer({ root: makeFolder({ '_headers': rules, 'a.txt': 'a' }), port: 0 });
       const { status, body } = await ask(server.url, '/a.txt');
@@ -276,6 +290,12 @@ describe('starting and stopping', () => {
     expect(server.url).toBe(`http://localhost:${port}`);
   });
 
+  test('answers this machine alone', async () => {
+    const others = Object.values(networkInterfaces()).flat().filter((address) => address?.family === 'IPv4' && !address.internal).map((address) => address?.address ?? '');
+    for (const address of others) await expect(ask(`http://${address}:${new URL(url).port}`, '/en/')).rejects.toThrow('ECONNREFUSED');
+    expect((await get('/en/')).status).toBe(200);
+  });
+
   test('closes although a browser keeps its connection', async () => {
     const server = await startServer({ root, port: 0 });
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
@@ -289,7 +309,7 @@ describe('npm start', () => {
   let project = '';
   beforeEach(() => {
     project = makeFolder({ 'dist/en/index.html': 'English' });
-    for (const file of ['serve.ts', 'content-type.ts', 'header-rules.ts']) cpSync(join(import.meta.dirname, file), join(project, 'src/commands', file));
+    for (const file of ['commands/serve.ts', 'commands/host-rules.ts', 'press/policy.ts', 'press/content-type.ts', 'i18n/lang.ts']) cpSync(join(import.meta.dirname, '..', file), join(project, 'src', file));
     writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
     symlinkSync(join(import.meta.dirname, '../../node_modules'), join(project, 'node_modules'));
   });

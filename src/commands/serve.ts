@@ -6,8 +6,8 @@ import { extname, join, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import compression from 'compression';
 import sirv from 'sirv';
-import { contentTypes } from './content-type.ts';
-import { findHeaders } from './header-rules.ts';
+import { contentTypes } from '../press/content-type.ts';
+import { findHeaders, findRedirect } from './host-rules.ts';
 
 const defaultPort = 4321;
 
@@ -24,7 +24,7 @@ const isHidden = (segment: string, position: number): boolean =>
 
 /** Also keeps `..` out, and `//`, of which a redirect would make another host. */
 const isPublic = (path: string): boolean =>
-  !/\\|\0|\/\//.test(path) && path.toLowerCase() !== '/_headers' && !path.split('/').some(isHidden);
+  !/\\|\0|\/\//.test(path) && !['/_headers', '/_redirects'].includes(path.toLowerCase()) && !path.split('/').some(isHidden);
 
 /** The path of the file that answers, `/en/index.html` for `/en/`. A link out of the site answers nothing. */
 const findFile = (site: string, path: string): string | undefined => {
@@ -74,15 +74,18 @@ const respond = (root: string, request: IncomingMessage, response: ServerRespons
   const [address = '/', ...query] = (request.url ?? '/').split(/(?=\?)/);
   const path = decodePath(address);
   const file = findFile(site, path);
+  const isAsked = request.method === 'GET' || request.method === 'HEAD';
   response.setHeader('Content-Type', contentTypes[extname(file ?? '')] ?? 'application/octet-stream');
-  response.setHeader('Cache-Control', path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache');
-  response.setHeaders(findHeaders(site, path));
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
+  response.setHeader('Cache-Control', 'no-cache');
+  // Whatever is said in place of a file is said as a page.
+  response.setHeaders(findHeaders(site, file && isAsked ? path : '/404.html'));
+  if (!isAsked) {
     response.setHeader('Allow', 'GET, HEAD');
     return sendText(response, 405, 'Only GET and HEAD are answered here.\n');
   }
   if (file) return sendFile(request, response, site, file);
-  if (findFile(site, `${path}/`)) return sendRedirect(response, `${address}/${query.join('')}`);
+  const elsewhere = findFile(site, `${path}/`) ? `${address}/${query.join('')}` : findRedirect(site, path);
+  if (elsewhere !== undefined) return sendRedirect(response, elsewhere);
   sendNotFound(response, site);
 };
 
@@ -148,7 +151,8 @@ const formatFailure = (error: unknown, port: string): string => {
 const serve = async (): Promise<void> => {
   const port = process.env.PORT || String(defaultPort);
   try {
-    const { url, close } = await startServer({ root: join(import.meta.dirname, '../../dist'), port: parsePort(port) });
+    const folder = process.argv.includes('--preview') ? '.preview' : 'dist';
+    const { url, close } = await startServer({ root: join(import.meta.dirname, '../..', folder), port: parsePort(port) });
     process.once('SIGINT', close).once('SIGTERM', close);
     console.log(`ไทย      ${url}/th/\nEnglish  ${url}/en/\nCtrl+C stops it.`);
   } catch (error) {

@@ -23,11 +23,10 @@ const place = (panel: HTMLElement, link: HTMLElement, { clientWidth, clientHeigh
 /**
  * Opens the page's one panel at a figure in the text: at rest of the pointer, at focus by keyboard, at a first tap. It stands behind its
  * link, so reading and Tab come to it next. That Esc, a tap elsewhere and Android's Back close it, and focus then returns to
- * the number, is the browser's own doing; a browser without popovers keeps the plain link.
+ * the number, is the browser's own doing.
  */
-export const offerPanels = (page: Document): void => {
-  const panel = page.getElementById('panel');
-  if (!panel?.popover) return;
+export const offerPanels = (panel: HTMLElement): void => {
+  const page = panel.ownerDocument;
   const root = page.documentElement;
   let opener: HTMLElement | undefined;
   let width = 0;

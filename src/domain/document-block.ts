@@ -6,7 +6,8 @@ import { toDated, toNotes, type Dated } from './dated.ts';
 import { toDocumentFigure, toStateWords, type DocumentFigure } from './document-figure.ts';
 import { isShownBeside } from './exhibit.ts';
 import { findById } from './figure.ts';
-import type { Inline, Layout, Phrase, Prose } from './prose.ts';
+import { findFirsts } from './first-mention.ts';
+import { listReferences, type Inline, type Layout, type Phrase, type Prose } from './prose.ts';
 import { toAddress, toAmountRun, toInlineRuns, toRuns, toSourceRuns, type Reading, type Run } from './run.ts';
 import { toFirstMentions } from './usage.ts';
 
@@ -74,8 +75,9 @@ const toContent = (reading: Reading, from: string, prose: Prose): DocumentConten
 export const toDocumentBlocks = (reading: Reading, blocks: Block[], headline: string[], from: string): DocumentBlock[] => {
   const { report, lang } = reading;
   const mentions = toFirstMentions(blocks, lang);
+  const body = { ...reading, firsts: findFirsts(blocks.flatMap((block) => listReferences(block[lang].prose))) };
   return blocks.map((block) => ({
-    id: block.id, content: toContent(reading, from, block[lang].prose),
+    id: block.id, content: toContent(body, from, block[lang].prose),
     beside: (mentions.get(block.id) ?? []).filter((id) => isShownBeside(findById(report.figures, id), headline)).map((id) => toDocumentFigure(reading, id)),
   }));
 };

@@ -56,7 +56,7 @@ test('says dates, sources, people and terms as the page does', () => {
     { text: 'Mali', href: `${HOST}/en/people/#mali` }, { text: ', ' }, { text: 'a' }, { text: ', ' }, { text: 'CCIB' },
     { text: 'floods', href: `${HOST}/en/glossary/#flood` }, { text: 'river' },
   ]);
-  expect(toText(sentence('th', mention({ kind: 'date', value: '2023' }), mention({ kind: 'source', id: 'release', locator: 'P2' }), mention({ kind: 'person', id: 'mali' })))).toBe('พ.ศ. 2566กรม ย่อหน้าที่ 2มาลี');
+  expect(toText(sentence('th', mention({ kind: 'date', value: '2023' }), mention({ kind: 'source', id: 'release', locator: 'P2' }), mention({ kind: 'person', id: 'mali' })))).toBe('พ.ศ. 2566 (ค.ศ. 2023)กรม ย่อหน้าที่ 2มาลี');
 });
 
 test('keeps what is strong, slanted, linked or broken, in whatever it stands', () => {
@@ -115,7 +115,7 @@ test('says first that a story was withdrawn and why, and last what readers were 
   expect(told.notes.map(({ when, runs }) => `${when}: ${toText(runs)}`)).toEqual(['24 November 2026: A name.']);
   expect(told.corrections.map(({ date, when, runs }) => `${date} ${when} · ${toText(runs)}`)).toEqual(['2026-11-25 25 November 2026 · victims · Value: “3,000” became “3,200”. A slip.']);
   expect(toText(told.caseStatus ?? [])).toBe('Suspects are presumed innocent until a final judgment. Case status as of 22 November 2026.');
-  expect([told.published, told.updated, told.edition]).toEqual(['2026-11-22', '2026-11-25', '2026-11-25']);
+  expect([told.published, told.updated, told.edition]).toEqual(['2026-11-22', '2026-11-25', '2026-12-01']);
 });
 
 test('says where it is from, who we are and where it stands for good', () => {

@@ -14,10 +14,10 @@ const saysAlike = (a: Evidence, b: Evidence): boolean =>
   a.relation === b.relation && a.printed?.value === b.printed?.value && a.printed?.unit === b.printed?.unit
   && a.printed?.qualifier === b.printed?.qualifier && a.measures?.en === b.measures?.en;
 
-/** The release's account of a figure and those that a reader must not miss, in the order of the record. */
-export const listAccounts = (report: Pick<Report, 'figures' | 'units'>, figure: Figure): Account[] => {
+/** The release's account of a figure and those that a reader must not miss, or those of the rows that are kept, in the order of the record. */
+export const listAccounts = (report: Pick<Report, 'figures' | 'units'>, figure: Figure, keeps = ({ relation, prominent }: Evidence): boolean => relation === 'states' || prominent): Account[] => {
   const accounts: Account[] = [];
-  for (const row of figure.evidence.filter(({ relation, prominent }) => relation === 'states' || prominent)) {
+  for (const row of figure.evidence.filter(keeps)) {
     const same = accounts.find(({ rows: [first] }) => saysAlike(first, row));
     const quantity = row.relation === 'states' ? toQuantity(report, { kind: 'figure', id: figure.id, form: 'full' }) : toPrintedQuantity(report, figure, row);
     if (same) same.rows.push(row);

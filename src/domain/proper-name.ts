@@ -9,7 +9,7 @@ export interface ProperName { key: string; forms: Record<Lang, string[]> }
 const THAI_TITLES = /^(?:นาย|นางสาว|นาง|ดร\.|(?:[ก-ฮ]\.){2,3})\s?/u;
 
 /** A name, and its shorter forms: without a bracket and what follows it, without a place after a comma, without a title. */
-const toForms = (name: string): string[] =>
+export const toForms = (name: string): string[] =>
   [...new Set([name, name.replace(/\s*\(.*$/u, ''), name.replace(/,.*$/u, ''), name.replace(/\s*\(.*$|,.*$/gu, ''), name.replace(THAI_TITLES, '')])].filter((form) => form.length > 1);
 
 const toName = (key: string, names: Localized[], aliases: Partial<Record<Lang, string[]>> = {}): ProperName =>

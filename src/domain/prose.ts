@@ -28,3 +28,17 @@ export type Layout<Piece, Plate> =
 
 /** A block as its author wrote it. */
 export type Prose = Layout<Inline, ChartMention | Phrase>;
+
+const listIn = (content: Inline[]): Reference[] =>
+  content.flatMap((inline) => (inline.kind === 'mention' ? [inline.reference] : 'content' in inline ? listIn(inline.content) : []));
+
+/** What is mentioned in the sentences of a block, in reading order. */
+export const listReferences = (prose: Prose): Reference[] => {
+  switch (prose.kind) {
+    case 'paragraph': case 'heading': return listIn(prose.content);
+    case 'list': return prose.items.flat().flatMap(listReferences);
+    case 'quote': return prose.content.flatMap(listReferences);
+    case 'table': return [...prose.head, ...prose.rows.flat()].flatMap(listIn);
+    default: return [];
+  }
+};

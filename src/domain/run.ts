@@ -1,6 +1,7 @@
-import { toDatetime } from '../i18n/date.ts';
+import { toDatetime, type DateForm } from '../i18n/date.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { findById, toQuantity } from './figure.ts';
+import { findFirsts } from './first-mention.ts';
 import { toWords } from './plain-text.ts';
 import type { Inline } from './prose.ts';
 import type { FigureReference, NamedReference, Reference } from './reference.ts';
@@ -22,8 +23,8 @@ export interface Run {
   date?: string;
 }
 
-/** A report that is read in one language. */
-export interface Reading { report: Report; lang: Lang }
+/** A report that is read in one language. `firsts`: the mentions in the text at hand by which a reader meets a year first. */
+export interface Reading { report: Report; lang: Lang; firsts?: Set<Reference> }
 
 /** The words alone. */
 export const toText = (runs: Run[]): string => runs.map(({ text }) => text).join('');
@@ -51,14 +52,21 @@ export const toPrintedRun = (reading: Reading, id: string, { source, row }: { so
   toFigureRun(reading, { kind: 'figure', id, form: 'full', source, ...(row !== undefined && { row }) }, false);
 
 /** A date in words. */
-export const toDateRun = (date: string, { lang, report }: Reading): Run => ({ text: toWords(report, { kind: 'date', value: date }, lang), date: toDatetime(date) });
+export const toDateRun = (date: string, { lang, report }: Reading, form: DateForm = 'short'): Run =>
+  ({ text: toWords(report, { kind: 'date', value: date }, lang, form), date: toDatetime(date) });
+
+const toForm = ({ firsts }: Reading, reference: Reference): DateForm => (firsts?.has(reference) ? 'full' : 'short');
 
 /** A plain text field with its figures and dates put in. `linked`: its figures lead to their pages. */
-export const toRuns = (reading: Reading, text: string, linked = false): Run[] =>
-  parseText(text).flatMap((part): Run[] => {
+export const toRuns = (reading: Reading, text: string, linked = false): Run[] => {
+  const parts = parseText(text);
+  const read = { ...reading, firsts: findFirsts(parts.flatMap((part) => (part.kind === 'mention' ? [part.reference] : []))) };
+  return parts.flatMap((part): Run[] => {
     if (part.kind !== 'mention') return [{ text: part.text }];
-    return part.reference.kind === 'figure' ? [toFigureRun(reading, part.reference, linked)] : part.reference.kind === 'date' ? [toDateRun(part.reference.value, reading)] : [];
+    const { reference } = part;
+    return reference.kind === 'figure' ? [toFigureRun(read, reference, linked)] : reference.kind === 'date' ? [toDateRun(reference.value, read, toForm(read, reference))] : [];
   });
+};
 
 /** A source as it is named in text: who published it, the place in it, and, `dated`, when. */
 export const toSourceRuns = (reading: Reading, source: Source, locator?: string, dated = false): Run[] => {
@@ -87,7 +95,7 @@ const toTermRuns = (reading: Reading, { id, text }: NamedReference): Run[] => {
 const toMentionRuns = (reading: Reading, reference: Reference): Run[] => {
   switch (reference.kind) {
     case 'figure': return [toFigureRun(reading, reference, true)];
-    case 'date': return [toDateRun(reference.value, reading)];
+    case 'date': return [toDateRun(reference.value, reading, toForm(reading, reference))];
     case 'source': return toSourceRuns(reading, findById(reading.report.sources, reference.id), reference.locator);
     case 'person': return toPersonRuns(reading, reference.id, reference.full === true);
     case 'term': return toTermRuns(reading, reference);

@@ -1,19 +1,29 @@
-import { LANGS } from '../i18n/lang.ts';
 import { THAI_COMPOUNDS, toTermPattern } from '../i18n/words.ts';
+import { toForms } from './proper-name.ts';
 import type { Report } from './report.ts';
 
-/** Longer names must be free to break on a narrow screen. */
-const LONGEST_WHOLE = 18;
+/** English breaks between words alone, and a longer name may. */
+const LONGEST_ENGLISH = 18;
 
-/** A long name breaks between its words, and never within one. */
-const toShortNames = (name: string): string[] => (name.length <= LONGEST_WHOLE ? [name] : name.split(' ').filter((part) => !part.includes('.')));
+/** Thai may break anywhere in a name; Latin between words and behind hyphens. */
+const mayBreak = (name: string): boolean => /[\u0e00-\u0e7f\s-]/u.test(name);
 
-/** Finds the words that never break across lines: common compounds, glossary terms, names of people, short names of organisations, publishers. */
-export const toWholeWords = (report: Pick<Report, 'glossary' | 'organisations' | 'sources'> & { people: Pick<Report['people'][number], 'name'>[] }): RegExp | undefined =>
-  toTermPattern([...new Set([
-    ...THAI_COMPOUNDS,
-    ...report.glossary.flatMap((term) => LANGS.flatMap((lang) => [term[lang], ...term.aliases[lang]])),
-    ...report.organisations.flatMap(({ name, short }) => LANGS.flatMap((lang) => [name[lang], ...(short ? [short[lang]] : [])])),
-    ...report.people.flatMap(({ name }) => [name.en, ...toShortNames(name.th)]),
-    ...report.sources.flatMap(({ publisher }) => LANGS.map((lang) => publisher[lang])),
-  ])].filter((word) => word.length <= LONGEST_WHOLE && (/\s/.test(word) || /[\u0e00-\u0e7f]/.test(word))));
+type Named = Pick<Report, 'glossary' | 'organisations' | 'sources'> & { people: Pick<Report['people'][number], 'name'>[] };
+
+const listThai = ({ glossary, organisations, people, sources }: Named): string[] => [
+  ...glossary.flatMap(({ th, aliases }) => [th, ...aliases.th]),
+  ...organisations.flatMap(({ name, short }) => [...toForms(name.th), ...(short ? [short.th] : [])]),
+  ...people.flatMap(({ name }) => toForms(name.th)),
+  ...sources.map(({ publisher }) => publisher.th),
+];
+
+const listEnglish = ({ glossary, organisations, people, sources }: Named): string[] => [
+  ...glossary.flatMap(({ en, aliases }) => [en, ...aliases.en]),
+  ...organisations.flatMap(({ name, short }) => [name.en, ...(short ? [short.en] : [])]),
+  ...people.map(({ name }) => name.en),
+  ...sources.map(({ publisher }) => publisher.en),
+];
+
+/** Finds the words that never break across lines: common compounds, glossary terms, names of people and organisations, publishers; in English, the short ones. */
+export const toWholeWords = (named: Named): RegExp | undefined =>
+  toTermPattern([...new Set([...THAI_COMPOUNDS, ...listThai(named), ...listEnglish(named).filter(({ length }) => length <= LONGEST_ENGLISH)])].filter(mayBreak));

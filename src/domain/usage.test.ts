@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { chart, figure, figureIn, manuscript, story, type Draft } from './checks/manuscript-fixture.ts';
 import { compileReport } from './compile.ts';
 import type { Report, Story } from './report.ts';
-import { listMentions, listStoryFigures, toFirstMentions, toUsage } from './usage.ts';
+import { listBodyMentions, listMentions, listStoryFigures, toFirstMentions, toUsage } from './usage.ts';
 
 let last = 0;
 const reportOf = (stories: ReturnType<typeof story>[]): Report =>
@@ -32,6 +32,7 @@ test('what another source printed of a figure is a use of it', () => {
 test('lists what one language mentions, in order', () => {
   const [, only] = storyOf([{ mentions: [{ kind: 'term', id: 'flood' }] }], { headline: ['a'], summary: 'S {date:2023}' });
   expect(listMentions(only, 'th')).toEqual([{ kind: 'figure', id: 'a', form: 'full' }, { kind: 'date', value: '2023' }, { kind: 'term', id: 'flood' }]);
+  expect(listBodyMentions(only, 'th')).toEqual([{ kind: 'term', id: 'flood' }]);
 });
 
 test('says where a figure is used: in stories, in charts, in other figures', () => {

@@ -7,11 +7,14 @@ import type { Chart, Figure, Report, Story } from './report.ts';
 
 const mentionsOf = (text: string): Reference[] => parseText(text).flatMap((part) => (part.kind === 'mention' ? [part.reference] : []));
 
+/** Everything that a story's body mentions, in reading order, in one language. */
+export const listBodyMentions = ({ blocks }: Pick<Story, 'blocks'>, lang: Lang): Reference[] => blocks.flatMap((block) => block[lang].mentions.map(({ reference }) => reference));
+
 /** Everything that a story mentions, in its fields and blocks, in one language. */
 export const listMentions = (story: Story, lang: Lang): Reference[] => [
   ...story[lang].headline.map((id): Reference => ({ kind: 'figure', id, form: 'full' })),
   ...mentionsOf(story[lang].title), ...mentionsOf(story[lang].summary),
-  ...story.blocks.flatMap((block) => block[lang].mentions.map(({ reference }) => reference)),
+  ...listBodyMentions(story, lang),
 ];
 
 const chartFigures = (report: Pick<Report, 'charts'>, references: Reference[]): string[] =>
@@ -22,6 +25,13 @@ export const listStoryFigures = (report: Pick<Report, 'charts'>, story: Story): 
   const references = LANGS.flatMap((lang) => listMentions(story, lang));
   return [...new Set([...references.flatMap((reference) => (reference.kind === 'figure' ? [reference.id] : [])), ...chartFigures(report, references)])];
 };
+
+/** The blocks of a story in which a figure is mentioned, whoever printed it there, and the charts that draw it; the same in both languages. */
+export const listUsingBlocks = (report: Pick<Report, 'charts'>, story: Story, id: string): Block[] =>
+  story.blocks.filter((block) => {
+    const references = block.th.mentions.map(({ reference }) => reference);
+    return references.some((reference) => reference.kind === 'figure' && reference.id === id) || chartFigures(report, references).includes(id);
+  });
 
 const restsOn = (report: Pick<Report, 'figures'>, id: string, on: string): boolean => {
   const formula = report.figures.find((figure) => figure.id === id)?.formula;

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { chart, figure, figureIn, manuscript, row, source, story, unit, type Draft } from '../domain/checks/manuscript-fixture.ts';
+import { chart, figure, figureIn, manuscript, row, settings, source, story, unit, type Draft } from '../domain/checks/manuscript-fixture.ts';
 import { compileReport } from '../domain/compile.ts';
 import { listPages } from '../domain/page-list.ts';
 import type { Edition } from './edition.ts';
@@ -9,7 +9,7 @@ const BLOCK: Draft = { mentions: [figureIn('victims'), { kind: 'date', value: '-
 
 /** A report of one story, two figures of 3,200 and 80 people, and one chart of them. */
 export const report = compileReport(manuscript({
-  units: [unit('people')], sources: [source('police')], charts: [chart('levels', ['victims', 'arrests'])],
+  settings: settings(), units: [unit('people')], sources: [source('police'), source('release', 'primary')], charts: [chart('levels', ['victims', 'arrests'])],
   stories: [story('river', { th: [BLOCK, { kind: 'chart', mentions: [{ kind: 'chart', id: 'levels' }] }], en: [BLOCK, { kind: 'chart', mentions: [{ kind: 'chart', id: 'levels' }] }] }, { th: { headline: ['victims'] }, en: { headline: ['victims'] } })],
   figures: [
     figure('victims', { evidence: [row('states', 'police', { printed: { text: '“over three thousand”', value: '3200', qualifier: 'none' } }), row('differs', 'police', { row: 'damage', printed: { value: '0.5', qualifier: 'about' } })] }),
@@ -25,7 +25,7 @@ export const page = (body: string, style = 'p{color:red}'): string =>
 export const toEdition = (changes: Record<string, string | undefined> = {}, files: Edition['files'] = new Map(), contents: Record<string, string | Uint8Array> = {}): Edition => {
   const texts = { ...Object.fromEntries(listPages(report).map((address) => [address, page('<p>Words.</p>')])), ...changes };
   return {
-    report, files, read: (file) => Buffer.from(contents[file] ?? ''),
+    report, files, secrets: [], read: (file) => Buffer.from(contents[file] ?? ''),
     pages: new Map(Object.entries(texts).flatMap(([address, html]) => (html === undefined ? [] : [[address, { html, document: parseHTML(html).document }] as const]))),
   };
 };

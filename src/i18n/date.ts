@@ -7,19 +7,45 @@ const ANY_LEAP_YEAR = '2024';
 const formatParts = (iso: string, lang: Lang, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(LOCALES[lang], { ...options, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`)).replace(/พุทธศักราช\s*/, '');
 
-/** A date in words, as exact as it is given: `2023-09-18`, `2024-05`, `2022` or `--09-18`. Thai years are Buddhist; a year alone says so. */
-export const formatDate = (date: string, lang: Lang): string => {
-  if (date.startsWith('--')) return formatParts(ANY_LEAP_YEAR + date.slice(1), lang, { day: 'numeric', month: 'long' });
-  if (/^\d{4}$/.test(date)) return lang === 'th' ? `พ.ศ. ${Number(date) + 543}` : date;
-  const [year = '', month = '', day] = date.split('-');
-  const monthName = formatParts(`${year}-${month}-01`, lang, { month: 'long' });
-  const shownYear = lang === 'th' ? String(Number(year) + 543) : year;
-  return [day && String(Number(day)), monthName, shownYear].filter(Boolean).join(' ');
+/** `short`: as a date reads once its year is known. `full`: at the first mention of its year, Thai names the era and has the Gregorian year beside it. */
+export type DateForm = 'short' | 'full';
+
+/** The Gregorian year of a date; undefined for a day of a year that is not known. */
+export const findYear = (date: string): string | undefined => /^\d{4}/.exec(date)?.[0];
+
+const THAI_ERA = 'พ.ศ.';
+const GREGORIAN_ERA = 'ค.ศ.';
+
+/** A Thai year that stands alone could be of either era, so it is named; behind a month it is known to be Buddhist. */
+const formatYear = (year: string, lang: Lang, form: DateForm, isAlone: boolean): string => {
+  if (lang === 'en') return year;
+  const buddhist = String(Number(year) + 543);
+  if (form === 'full') return `${THAI_ERA} ${buddhist} (${GREGORIAN_ERA} ${year})`;
+  return isAlone ? `${THAI_ERA} ${buddhist}` : buddhist;
 };
 
-/** A period in words; `start/end` becomes a range. */
-export const formatPeriod = (period: string, lang: Lang, unknown: string): string =>
-  period === 'unknown' ? unknown : period.split('/').map((date) => formatDate(date, lang)).join(' – ');
+/** A date in words, as exact as it is given: `2023-09-18`, `2024-05`, `2022` or `--09-18`. Thai years are Buddhist, English ones Gregorian. */
+export const formatDate = (date: string, lang: Lang, form: DateForm = 'short'): string => {
+  if (date.startsWith('--')) return formatParts(ANY_LEAP_YEAR + date.slice(1), lang, { day: 'numeric', month: 'long' });
+  const [year = '', month, day] = date.split('-');
+  const words = formatYear(year, lang, form, month === undefined);
+  return [day && String(Number(day)), month && formatParts(`${year}-${month}-01`, lang, { month: 'long' }), words].filter(Boolean).join(' ');
+};
+
+/** A period in words; `start/end` becomes a range. In the full form each year has the other beside it once. */
+export const formatPeriod = (period: string, lang: Lang, unknown: string, form: DateForm = 'short'): string => {
+  if (period === 'unknown') return unknown;
+  const years = period.split('/').map(findYear);
+  return period.split('/').map((date, index) => formatDate(date, lang, years.indexOf(years[index]) === index ? form : 'short')).join(' – ');
+};
+
+/** A moment in words, on the clock of Bangkok, where the desk is. */
+export const formatMoment = (moment: string, lang: Lang): string => {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(new Date(moment));
+  const [year, month, day, hour, minute] = (['year', 'month', 'day', 'hour', 'minute'] as const).map((type) => parts.find((part) => part.type === type)?.value ?? '');
+  const date = formatDate(`${year}-${month}-${day}`, lang);
+  return lang === 'th' ? `${date} เวลา ${hour}.${minute} น.` : `${date}, ${hour}:${minute} Bangkok time`;
+};
 
 /** The `datetime` of a `<time>`: HTML writes a day without its year as `09-18`. */
 export const toDatetime = (date: string): string => date.replace(/^--/, '');

@@ -17,8 +17,37 @@ export const THAI_COMPOUNDS = [
 export const toTermPattern = (terms: string[]): RegExp | undefined =>
   terms.length === 0 ? undefined : new RegExp(`(${[...terms].sort((a, b) => b.length - a.length).map(escapeRegExp).join('|')})`, 'gu');
 
+/** The sign of repetition belongs to the word before it, and never begins a line. */
+const glueRepetition = (text: string): string => text.replace(/ (?=ๆ)/gu, '\u00a0');
+
+/** In letters that stand side by side: what every line has room for, in every size of type; */
+const LONGEST_ANYWHERE = 18;
+/** and a phone's line, in the text's own size. */
+const LONGEST_ON_PHONE = 34;
+const countLetters = (text: string): number => text.replace(/\p{Mn}/gu, '').length;
+
+/**
+ * The class by which a page keeps a run whole. `nb` never breaks. `whole` goes to the next line as one, and breaks only where it is wider than
+ * the line. A `long` one does so where lines are longer than a phone's; there it would leave half a line empty before it and after it.
+ */
+export const toWholeClass = (text: string): 'nb' | 'whole' | 'long' =>
+  text.length <= LONGEST_ANYWHERE ? 'nb' : countLetters(text) <= LONGEST_ON_PHONE ? 'whole' : 'long';
+
+/** Marks with which a line never ends, and never begins. Browsers part them from a word that is set as one box. */
+export const OPENING_MARKS = /[([“‘]+$/u;
+export const CLOSING_MARKS = /^[)\]”’,.;:!?…]+/u;
+
+/** Gives a term that is set as one box the marks before it and behind it. */
+const takeMarks = (pieces: string[]): string[] => pieces.map((piece, index) => {
+  const isBox = (at: number): boolean => at % 2 === 1 && toWholeClass(pieces[at] ?? '') !== 'nb';
+  const [before = '', after = ''] = [pieces[index - 1], pieces[index + 1]];
+  if (isBox(index)) return (OPENING_MARKS.exec(before)?.[0] ?? '') + piece + (CLOSING_MARKS.exec(after)?.[0] ?? '');
+  const opened = isBox(index - 1) ? piece.replace(CLOSING_MARKS, '') : piece;
+  return isBox(index + 1) ? opened.replace(OPENING_MARKS, '') : opened;
+});
+
 /** Cuts a text so that every term is a run of its own. Browsers split Thai loanwords and compounds; these may not be split. */
 export const splitRuns = (text: string, pattern: RegExp | undefined): Run[] =>
   pattern === undefined
-    ? [{ text, whole: false }]
-    : text.split(pattern).map((run, index) => ({ text: run, whole: index % 2 === 1 })).filter((run) => run.text !== '');
+    ? [{ text: glueRepetition(text), whole: false }]
+    : takeMarks(glueRepetition(text).split(pattern)).map((run, index) => ({ text: run, whole: index % 2 === 1 })).filter((run) => run.text !== '');

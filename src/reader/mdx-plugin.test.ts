@@ -10,9 +10,9 @@ import { bindStory } from './mdx-plugin.ts';
 const ROOT = '/project';
 let next = 0;
 /** The report of a story with this many blocks, whose ids are b-0, b-1 … */
-const reportOf = (count: number, issues: Issue[] = []) => {
+const reportOf = (count: number, issues: Issue[] = [], drafts: Draft[] = []) => {
   next = 0;
-  const blocks = Array.from({ length: count }, (_, index): Draft => ({ hash: String(index) }));
+  const blocks = Array.from({ length: count }, (_, index): Draft => ({ hash: String(index), ...drafts[index] }));
   return { ...compileReport(manuscript({
     stories: [story('river', { th: blocks, en: blocks })],
     glossary: [term('name', { th: 'Trust No One', en: 'Trust No One' })], organisations: [organisation('binance', { name: words('Binance', 'ไบแนนซ์') })],
@@ -42,6 +42,23 @@ test('keeps the words whole that may not break, and every other word as it was',
 test('keeps them whole in headings, lists and links too', async () => {
   const code = await compile('## ไบแนนซ์\n\n- [ไบแนนซ์](https://a.example)\n', reportOf(2));
   expect(code.match(/<span class="nb">\{"ไบแนนซ์"\}<\/span>/g)).toHaveLength(2);
+});
+
+test('marks the first mention of a year and of a term, in whichever block it stands', async () => {
+  const report = reportOf(2, [], [
+    { mentions: [{ kind: 'date', value: '--09-18' }, { kind: 'date', value: '2023-09' }, { kind: 'term', id: 'name' }] },
+    { kind: 'list', mentions: [{ kind: 'term', id: 'name', text: 'X' }, { kind: 'date', value: '2024' }, { kind: 'date', value: '2023' }] },
+  ]);
+  const code = await compile('A <Date value="--09-18" /> *b <Date value="2023-09" />* <Term id="name" />\n\n- a <Term id="name" text="X" /> <Date value="2024" />\n- b <Date value="2023" />\n', report);
+  expect(code.match(/<(?:Date|Term) [^>]*first[^>]*>/g)).toEqual(['<Date value="2023-09" first="true" />', '<Term id="name" first="true" />', '<Date value="2024" first="true" />']);
+  expect(code.match(/<(?:Date|Term) /g)).toHaveLength(6);
+});
+
+test('gives a term the marks around it', async () => {
+  const code = await compile('A “<Term id="name" />”, *<Term id="x" />* (<Term id="y" /> b).\n', reportOf(1));
+  expect(code).toContain('{"A "}<Term id="name" lead="“" tail="”," />{" "}');
+  expect(code).toContain('<Term id="x" />');
+  expect(code).toContain('{" "}<Term id="y" lead="(" />{" b)."}');
 });
 
 test('refuses a file with faults, all of them as the check prints them', async () => {

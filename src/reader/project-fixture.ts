@@ -46,6 +46,7 @@ front:
   chart: levels
   figures: [victims, helped-share]
   story: river
+terms: { th: ก, en: a }
 about:
   - heading: { th: ก, en: a }
     text:

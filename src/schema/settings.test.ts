@@ -4,7 +4,7 @@ import { settingsSchema } from './settings.ts';
 const WORDS = { th: 'ก', en: 'a' };
 const SETTINGS = {
   name: WORDS, description: WORDS, baseUrl: 'https://a.example', contact: 'desk@a.example', release: 'release',
-  front: { lead: 'river', chart: 'levels', figures: ['victims'], story: 'river' }, about: [{ heading: WORDS, text: [WORDS] }],
+  front: { lead: 'river', chart: 'levels', figures: ['victims'], story: 'river' }, terms: WORDS, about: [{ heading: WORDS, text: [WORDS] }],
 };
 const messages = (fields: object): string[] => settingsSchema.safeParse({ ...SETTINGS, ...fields }).error?.issues.map(({ message }) => message) ?? [];
 

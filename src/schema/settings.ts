@@ -24,6 +24,8 @@ export const settingsSchema = z.strictObject({
     /** The story that the figures belong to. */
     story: idSchema,
   }),
+  /** On what terms others may use the register, and how they give credit. It stands in every file of `/data/`. */
+  terms: localizedSchema,
   /** The page "About", section by section. */
   about: z.array(z.strictObject({
     /** The heading of the section. */

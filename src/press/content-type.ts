@@ -20,3 +20,6 @@ export const contentTypes: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
   '.zip': 'application/zip',
 };
+
+/** Whether files of a kind are text, and shrink when they are compressed; others are compressed as they are. */
+export const isText = (kind: string): boolean => contentTypes[kind]?.includes('charset') === true;

@@ -1,5 +1,5 @@
-import { measureText } from './anuphan.ts';
-import { escapeMarkup } from './escape-markup.ts';
+import type { Piece } from './piece.ts';
+import { measureText } from './typeface.ts';
 
 interface Pen { font: string; fillStyle: string }
 
@@ -10,16 +10,16 @@ type Drawing = Pen & { measureText: (text: string) => { width: number } } & Pick
   | 'beginPath' | 'lineTo' | 'closePath' | 'fill' | 'fillText'
 >;
 
-export interface SvgContext {
+export interface Recorder {
   /** To be handed to Chart.js. */
   canvas: HTMLCanvasElement;
-  /** What has been drawn, as SVG elements in the order of drawing. */
-  toMarkup: () => string;
+  /** What has been drawn, in the order of drawing. */
+  pieces: Piece[];
 }
 
-/** A canvas that writes down what is drawn on it: shapes as paths, text as text. */
-export const svgContext = (width: number, height: number): SvgContext => {
-  const marks: string[] = [];
+/** A canvas that writes down what is drawn on it. */
+export const toRecorder = (width: number, height: number): Recorder => {
+  const pieces: Piece[] = [];
   const pens: Pen[] = [];
   let path: string[] = [];
   const context: Drawing = {
@@ -35,10 +35,10 @@ export const svgContext = (width: number, height: number): SvgContext => {
     beginPath: () => { path = []; },
     lineTo: (x, y) => { path.push(`${path.length === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`); },
     closePath: () => { path.push('Z'); },
-    fill: () => { marks.push(renderFill(path, context)); },
-    fillText: (text, x, y) => { marks.push(renderText(text, x, y, context)); },
+    fill: () => { pieces.push({ kind: 'shape', path: path.join(''), fill: context.fillStyle }); },
+    fillText: (text, x, y) => { pieces.push({ kind: 'text', text, x: round(x), y: round(y), ...toInk(context) }); },
   };
-  return { canvas: toCanvas(context, width, height), toMarkup: () => marks.join('') };
+  return { canvas: toCanvas(context, width, height), pieces };
 };
 
 /** Chart.js without a browser asks of a canvas its size and its context, and of the context its canvas. */
@@ -50,14 +50,6 @@ const toCanvas = (context: Drawing, width: number, height: number): HTMLCanvasEl
 
 const toPen = ({ font, fillStyle }: Pen): Pen => ({ font, fillStyle });
 
+const toInk = ({ font, fillStyle }: Pen): { font: string; fill: string } => ({ font, fill: fillStyle });
+
 const round = (length: number): number => Math.round(length * 100) / 100;
-
-const renderFill = (path: string[], pen: Pen): string => `<path d="${path.join('')}" fill="${escapeMarkup(pen.fillStyle)}"/>`;
-
-/** The family is left to the page's style sheet. */
-const renderText = (text: string, x: number, y: number, { font, fillStyle }: Pen): string => {
-  const [, weight, size] = /^(\d+) ([\d.]+)px /.exec(font) ?? [];
-  if (!weight || !size) throw new Error(`The font "${font}" is not written as weight, size in px, family.`);
-  const at = `x="${round(x)}" y="${round(y)}" fill="${escapeMarkup(fillStyle)}"`;
-  return `<text ${at} font-size="${size}" font-weight="${weight}">${escapeMarkup(text)}</text>`;
-};

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureText } from './anuphan.ts';
+import { measureText } from './typeface.ts';
 
 test.each(['0', '1', '8', '4'])('the digit %s is 0.6 em wide in every weight', (digit) => {
   for (const weight of [400, 600]) expect(measureText(`${weight} 100px Anuphan`, digit).width).toBeCloseTo(60, 1);

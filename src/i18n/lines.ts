@@ -1,0 +1,63 @@
+import type { Lang } from './lang.ts';
+import type { Run } from './words.ts';
+
+/** How wide a text is, in any unit. */
+export type Width = (text: string) => number;
+
+/** Signs that never begin a line: closing marks, and what repeats or shortens the word before. */
+const CLOSING = /^[\p{Pe}\p{Pf}!%,.:;?…·–—ๆฯ]/u;
+/** Signs that never end one. */
+const OPENING = /[\p{Ps}\p{Pi}]$/u;
+const THAI_SIDE = /\p{Script=Thai}\0|\0\p{Script=Thai}/u;
+
+const isBreak = (before: string, after: string): boolean =>
+  !CLOSING.test(after) && after.trim() !== '' && (/[ \n]$/.test(before) || (!OPENING.test(before) && THAI_SIDE.test(`${before}\0${after}`)));
+
+const cutWords = (lang: Lang, { text, whole }: Run): string[] =>
+  whole ? [text] : [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
+
+/** Text that stays on one line, with the space behind it. */
+const toPieces = (runs: Run[], lang: Lang): string[] =>
+  runs.flatMap((run) => cutWords(lang, run)).reduce<string[]>((pieces, next) => {
+    const last = pieces.at(-1);
+    return last === undefined || isBreak(last, next) ? [...pieces, next] : [...pieces.slice(0, -1), last + next];
+  }, []);
+
+const fill = (pieces: string[], fits: (line: string) => boolean): string[] =>
+  pieces.reduce<string[]>((lines, piece) => {
+    const last = lines.at(-1);
+    return last !== undefined && fits((last + piece).trimEnd()) ? [...lines.slice(0, -1), last + piece] : [...lines, piece];
+  }, []);
+
+/** What is wider than the line breaks at its spaces, and where it has none between letters: nothing runs off a picture. */
+const toFitting = (piece: string, fits: (line: string) => boolean): string[] => {
+  if (fits(piece.trimEnd())) return [piece];
+  const words = piece.split(/(?<= )/);
+  const parts = words.length > 1 ? words : [...new Intl.Segmenter().segment(piece)].map(({ segment }) => segment);
+  return fill(parts, fits).flatMap((line) => (line === piece ? [line] : toFitting(line, fits)));
+};
+
+const toFilled = (pieces: string[], room: number, width: Width): string[] => {
+  const fits = (line: string): boolean => width(line) <= room;
+  return fill(pieces.flatMap((piece) => toFitting(piece, fits)), fits).map((line) => line.trim());
+};
+
+/** A text in lines no wider than `room`, broken between words; terms and amounts, the whole runs, stay together. */
+export const toLines = (runs: Run[], lang: Lang, room: number, width: Width): string[] => toFilled(toPieces(runs, lang), room, width);
+
+/** Thai has a space between phrases, and words in phrases have none. */
+const toPhrases = (pieces: string[]): string[] =>
+  pieces.reduce<string[]>((phrases, piece) => (phrases.at(-1)?.endsWith(' ') === false ? [...phrases.slice(0, -1), phrases.at(-1) + piece] : [...phrases, piece]), []);
+
+/** The same for headings: in no more lines, between phrases where that can be, and as alike in width as they can be. */
+export const toEvenLines = (runs: Run[], lang: Lang, room: number, width: Width): string[] => {
+  const words = toPieces(runs, lang);
+  const fewest = toFilled(words, room, width).length;
+  const phrases = toPhrases(words);
+  const keeps = phrases.every((phrase) => width(phrase.trimEnd()) <= room) && toFilled(phrases, room, width).length === fewest;
+  const pieces = keeps ? phrases : words;
+  // Down from the room step by step: the last that breaks no phrase and needs no further line.
+  const widest = Math.max(0, ...pieces.map((piece) => width(piece.trimEnd())));
+  const narrower = Array.from({ length: 50 }, (_, step) => room * (1 - step / 100)).findLast((each) => each >= Math.min(widest, room) && toFilled(pieces, each, width).length === fewest);
+  return toFilled(pieces, narrower ?? room, width);
+};
