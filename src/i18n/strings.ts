@@ -238,6 +238,9 @@ const STRINGS = {
   'copy.done': { th: 'คัดลอกแล้ว', en: 'Copied' },
   'copy.failed': { th: 'เลือกข้อความไว้แล้ว กดคัดลอกได้เลย', en: 'Selected. Press the copy keys.' },
 
+  'paper.state': { th: 'สถานะ', en: 'State' },
+  'paper.page': { th: 'หน้า {page} จาก {pages}', en: 'Page {page} of {pages}' },
+
   'preview.embargo': { th: 'ห้ามเผยแพร่ก่อนวันที่ {moment}', en: 'Under embargo until {moment}' },
   'preview.edition': { th: 'ฉบับตรวจก่อนเผยแพร่ อาจมีเนื้อหาที่ยังติด embargo ห้ามนำขึ้นเว็บ', en: 'A preview, which may hold what is under embargo. Not to be put online.' },
 
