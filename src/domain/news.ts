@@ -35,7 +35,7 @@ const toStoryItem = (reading: Reading, story: Story): NewsItem => {
   const document = toDocument(reading.report, story, reading.lang);
   const { withdrawn, updated: changed } = document;
   return {
-    address: document.address, date: document.published, ...(changed !== undefined && { changed }), title: toText(document.title),
+    address: document.address, date: document.published, ...(changed !== undefined && { changed }), title: `${withdrawn ? `${toTranslator(reading.lang)('state.withdrawn')}: ` : ''}${toText(document.title)}`,
     summary: withdrawn ? `${withdrawn.text} · ${toText(withdrawn.reason)}` : toText(document.deck), category: document.kicker, body: document,
   };
 };
