@@ -69,6 +69,7 @@ const STRINGS = {
   'figure.withdrawn-list': { th: 'ตัวเลขที่ถอนแล้ว', en: 'Withdrawn figures' },
   'figure.report': { th: 'แจ้งข้อผิดพลาดของตัวเลขนี้', en: 'Report an error in this number' },
   'figure.used': { th: 'ปรากฏใน', en: 'Used in' },
+  'figure.passage': { th: 'อ่านต่อในข่าว', en: 'Read on in the story' },
   'figure.used-none': { th: 'ยังไม่ปรากฏในข่าวหรือแผนภูมิ', en: 'No story or chart uses it yet.' },
   'figure.as-printed': { th: 'ตามต้นฉบับ', en: 'As printed' },
   'figure.in-text': { th: 'ในเนื้อข่าวเขียนว่า', en: 'In running text' },
