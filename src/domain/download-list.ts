@@ -7,7 +7,7 @@ import type { Report } from './report.ts';
  * A build that has fewer or more of them is not published.
  */
 export const listDownloads = ({ stories, charts, figures }: Pick<Report, 'stories' | 'charts' | 'figures'>): string[] => [
-  '/robots.txt', '/sitemap-0.xml', '/sitemap-index.xml', ...LANGS.map((lang) => `/${lang}/feed.xml`),
+  '/robots.txt', '/search.json', '/sitemap-0.xml', '/sitemap-index.xml', ...LANGS.map((lang) => `/${lang}/feed.xml`),
   '/data/figures.csv', '/data/figures.json', '/data/schema.json', ...figures.map(({ id }) => `/data/figures/${id}.json`),
   ...LANGS.flatMap((lang) => figures.flatMap(({ id }) => [`/${lang}/figures/${id}.bib`, `/${lang}/figures/${id}.ris`])),
   ...LANGS.flatMap((lang) => stories.map(({ slug }) => `/${lang}/stories/${slug}.txt`)),
