@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { LANGS } from './src/i18n/lang.ts';
 import { isBuild } from './src/reader/edition.ts';
 import { bindStory } from './src/reader/mdx-plugin.ts';
+import { findUnlisted } from './src/reader/licence.ts';
 import { loadReport } from './src/reader/report.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -36,6 +37,16 @@ const plainImport = {
   }) },
 };
 
+/** No code reaches readers whose licence they are not told. */
+const toldLicences = {
+  name: 'told-licences',
+  applyToEnvironment: ({ name }) => name === 'client',
+  generateBundle: (_options, bundle) => {
+    const unlisted = findUnlisted(Object.values(bundle).flatMap((chunk) => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : [])));
+    if (unlisted.length > 0) throw new Error(`Readers are sent code of ${unlisted.join(', ')}. List it, for its licence, in src/reader/licence.ts.`);
+  },
+};
+
 export default defineConfig({
   site: settings.baseUrl || 'https://unread.invalid',
   // A bare `astro build` must never write through the `dist` link into the edition that is being served.
@@ -55,7 +66,7 @@ export default defineConfig({
   vite: {
     // Beside the content store, so that a copy of the project shares nothing with it.
     cacheDir: `${process.env.EDITION_CACHE ?? './.astro'}/vite`,
-    plugins: [tailwindcss(), plainImport],
+    plugins: [tailwindcss({ optimize: false }), plainImport, toldLicences],
     build: {
       assetsInlineLimit: 0,
       // Astro marks every MDX page with a directive that the bundler warns of; nothing is wrong with them.

@@ -43,7 +43,7 @@ export const offerSearch = (page: Document): void => {
   };
   for (const type of ['focus', 'input']) field.addEventListener(type, ask);
   form.hidden = false;
-  offerKeyChoice(page.querySelector('.key'), () => localStorage);
+  offerKeyChoice(page.querySelector('.slash'), () => localStorage);
   field.value = new URLSearchParams(location.search).get('q') ?? field.value;
   if (field.value !== '') ask();
   // From another page, by the key.

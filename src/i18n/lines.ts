@@ -17,7 +17,7 @@ const cutWords = (lang: Lang, { text, whole }: Run): string[] =>
   whole ? [text] : [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
 
 /** Text that stays on one line, with the space behind it. */
-const toPieces = (runs: Run[], lang: Lang): string[] =>
+export const toPieces = (runs: Run[], lang: Lang): string[] =>
   runs.flatMap((run) => cutWords(lang, run)).reduce<string[]>((pieces, next) => {
     const last = pieces.at(-1);
     return last === undefined || isBreak(last, next) ? [...pieces, next] : [...pieces.slice(0, -1), last + next];
