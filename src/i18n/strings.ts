@@ -257,6 +257,9 @@ const STRINGS = {
   'copy.failed': { th: 'เลือกข้อความไว้แล้ว กดคัดลอกได้เลย', en: 'Selected. Press the copy keys.' },
 
   'paper.state': { th: 'สถานะ', en: 'State' },
+  'facts.kicker': { th: 'เอกสารข้อเท็จจริง', en: 'Fact sheet' },
+  'facts.title': { th: 'ตัวเลขทุกตัวในรายงาน พร้อมสถานะและแหล่งข้อมูล', en: 'Every figure, with its state and source' },
+  'facts.more': { th: 'หลักฐานทั้งหมดของตัวเลขแต่ละตัว', en: 'All the evidence for each figure' },
   'paper.page': { th: 'หน้า {page} จาก {pages}', en: 'Page {page} of {pages}' },
 
   'preview.embargo': { th: 'ห้ามเผยแพร่ก่อนวันที่ {moment}', en: 'Under embargo until {moment}' },
