@@ -5,15 +5,17 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { LANGS } from './src/i18n/lang.ts';
+import { isBuild } from './src/reader/edition.ts';
 import { bindStory } from './src/reader/mdx-plugin.ts';
+import { findUnlisted } from './src/reader/licence.ts';
 import { loadReport } from './src/reader/report.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const { settings } = loadReport(root);
 
-/** A build reads content once; a preview reads it again for every story that it compiles. */
-const isBuild = process.argv.includes('build') || process.env.EDITION_OUT !== undefined;
-const built = isBuild ? loadReport(root) : undefined;
+/** A build reads content once; a preview reads it again for every story that it compiles, and shows what is under embargo. */
+if (!isBuild()) process.env.EDITION_SHOWING = 'preview';
+const { settings } = loadReport(root);
+const built = isBuild() ? loadReport(root) : undefined;
 const load = () => built ?? loadReport(root);
 
 /** Both languages of a page, and the choice of language for everyone else. */
@@ -28,6 +30,16 @@ const plainImport = {
   generateBundle: { order: 'post', handler: (_options, bundle) => Object.values(bundle).forEach((chunk) => {
     if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/^const __vite__mapDeps=.*\n/, '').replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
   }) },
+};
+
+/** No code reaches readers whose licence they are not told. */
+const toldLicences = {
+  name: 'told-licences',
+  applyToEnvironment: ({ name }) => name === 'client',
+  generateBundle: (_options, bundle) => {
+    const unlisted = findUnlisted(Object.values(bundle).flatMap((chunk) => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : [])));
+    if (unlisted.length > 0) throw new Error(`Readers are sent code of ${unlisted.join(', ')}. List it, for its licence, in src/reader/licence.ts.`);
+  },
 };
 
 export default defineConfig({
@@ -49,7 +61,7 @@ export default defineConfig({
   vite: {
     // Beside the content store, so that a copy of the project shares nothing with it.
     cacheDir: `${process.env.EDITION_CACHE ?? './.astro'}/vite`,
-    plugins: [tailwindcss({ optimize: false }), plainImport],
+    plugins: [tailwindcss({ optimize: false }), plainImport, toldLicences],
     build: {
       assetsInlineLimit: 0,
       // Astro marks every MDX page with a directive that the bundler warns of; nothing is wrong with them.

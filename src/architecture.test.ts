@@ -30,3 +30,7 @@ test('only the charts room knows Chart.js, and only the reader reads content fro
   expect([...new Set(using('chart.js'))]).toEqual(['charts']);
   expect([...new Set(using('node:fs'))].sort()).toEqual(['commands', 'gate', 'proof', 'reader']);
 });
+
+test('pages leave it to the Report what is public at the moment', () => {
+  expect(files.filter((file) => file.startsWith('pages/') && importsOf(file).some((path) => ['reader/edition.ts', 'reader/report.ts', 'domain/public.ts'].includes(path)))).toEqual([]);
+});

@@ -1,24 +1,32 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
+import type { Collection } from './domain/report.ts';
 import { chartSchema } from './schema/chart.ts';
 import { figureSchema } from './schema/figure.ts';
 import { organisationSchema, personSchema, termSchema } from './schema/name.ts';
 import { sourceSchema } from './schema/source.ts';
 import { frontMatterSchema } from './schema/story.ts';
 import { unitSchema } from './schema/unit.ts';
+import { isBuild } from './reader/edition.ts';
 import { loadRecords } from './reader/manuscript.ts';
+import { loadReport } from './reader/report.ts';
 import { parseFrontMatter } from './reader/story.ts';
 
 const root = process.cwd();
 
+/** A build keeps only what its Report has, so that nothing held back has a page, whatever route asks. The preview reads on, and its Report decides. */
+const shown = isBuild() ? loadReport(root) : undefined;
+const isShown = (collection: Exclude<Collection, 'stories'>, id: string): boolean => !shown || shown[collection].some((thing) => thing.id === id);
+const isShownStory = (id: string): boolean => !shown || shown.stories.some(({ slug }) => id.startsWith(`${slug}/`));
+
 /** Fills its store from the reader every time: a store that is kept is how yesterday's number gets out. What is at fault is left out; the gate and the preview speak of it. */
-const recordLoader = (folder: string, schema: z.ZodType<Record<string, unknown>>): Loader => ({
+const recordLoader = (folder: Exclude<Collection, 'stories'>, schema: z.ZodType<Record<string, unknown>>): Loader => ({
   name: `records of ${folder}`,
   load: async ({ store, watcher }) => {
     const fill = (): void => {
       store.clear();
-      for (const { id, data } of loadRecords(root, folder, schema).records) store.set({ id, data });
+      for (const { id, data } of loadRecords(root, folder, schema).records) if (isShown(folder, id)) store.set({ id, data });
     };
     fill();
     const refill = (path: string): void => { if (path.replaceAll('\\', '/').includes(`/content/${folder}/`)) fill(); };
@@ -27,7 +35,7 @@ const recordLoader = (folder: string, schema: z.ZodType<Record<string, unknown>>
   },
 });
 
-const records = <Schema extends z.ZodType<Record<string, unknown>>>(folder: string, schema: Schema) =>
+const records = <Schema extends z.ZodType<Record<string, unknown>>>(folder: Exclude<Collection, 'stories'>, schema: Schema) =>
   defineCollection({ loader: recordLoader(folder, schema), schema });
 
 const bodies = glob({ base: './content/stories', pattern: '*/{th,en}.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
@@ -51,6 +59,7 @@ const storyLoader: Loader = {
     const { entryTypes } = context as InnerContext;
     const read = new Map([...entryTypes].map(([extension, type]) => [extension, { ...type, ...readEntry }]));
     await bodies.load({ ...context, parseData: parseIfSound(context), entryTypes: read } as InnerContext);
+    context.store.keys().filter((id) => !isShownStory(id)).forEach((id) => context.store.delete(id));
   },
 };
 

@@ -1,18 +1,27 @@
 import { defineMiddleware } from 'astro:middleware';
 import { isLang } from './i18n/lang.ts';
 import { formatIssue } from './domain/issue.ts';
+import { listPages } from './domain/page-list.ts';
+import type { Report } from './domain/report.ts';
 import { toWholeWords } from './domain/term.ts';
 import { renderFaultPage } from './press/fault-page.ts';
+import { isBuild } from './reader/edition.ts';
 import { loadReport } from './reader/report.ts';
 
 /** A build reads content once; a preview reads it again for every page, so that the next save is seen. */
-const built = import.meta.env.PROD ? loadReport(process.cwd()) : undefined;
+const built = isBuild() ? loadReport(process.cwd()) : undefined;
+
+/** Whether the address is of no single thing, or of one that the Report has. */
+const isShown = (report: Report, path: string): boolean => {
+  const [, section = '', id = ''] = /^\/(?:th|en)\/(stories|figures|charts|sources)\/([a-z0-9-]+)/.exec(path) ?? [];
+  return id === '' || listPages(report).includes(`/th/${section}/${id}/`);
+};
 
 export const onRequest = defineMiddleware((context, next) => {
   const report = built ?? loadReport(process.cwd());
   if (report.issues.length > 0) {
     const faults = report.issues.map(formatIssue);
-    if (import.meta.env.PROD) throw new Error(faults.join('\n'));
+    if (built) throw new Error(faults.join('\n'));
     faults.forEach((fault) => console.error(fault));
     return new Response(renderFaultPage(report.issues), { status: 500, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
   }
@@ -21,5 +30,6 @@ export const onRequest = defineMiddleware((context, next) => {
   context.locals.wholeWords = toWholeWords(report);
   context.locals.linkedFigures = new Set();
   context.locals.lang = isLang(lang) ? lang : 'th';
-  return next();
+  // A build makes no page of what is held back; the preview knows of every file, and asks here.
+  return built || isShown(report, context.url.pathname) ? next() : next('/404/');
 });

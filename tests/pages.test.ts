@@ -18,7 +18,7 @@ const readPage = () => {
     descriptions: all<HTMLMetaElement>('meta[name=description]').map(({ content }) => content.trim()),
     canonical: all<HTMLLinkElement>('link[rel=canonical]').map(({ href }) => href),
     robots: all<HTMLMetaElement>('meta[name=robots]').map(({ content }) => content),
-    alternates: byLanguage(all<HTMLLinkElement>('link[rel=alternate]')),
+    alternates: byLanguage(all<HTMLLinkElement>('link[rel=alternate][hreflang]')),
     switches: byLanguage(all<HTMLAnchorElement>('a[hreflang]')),
     headings: all('h1,h2,h3,h4,h5,h6').map(({ tagName }) => Number(tagName.slice(1))),
   };

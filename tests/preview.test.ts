@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { correctCash } from './cash.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { addWaitingStory, EMBARGO } from './waiting-story.ts';
 
 let project: ProjectCopy;
 let preview: ChildProcess;
@@ -20,10 +21,10 @@ const findPort = (): Promise<number> => new Promise((resolve) => {
 });
 
 /** The page once it is as the test waits for it; else as it is when patience ends. */
-const load = async (isThere: (status: number, html: string) => boolean): Promise<{ status: number; html: string }> => {
+const load = async (isThere: (status: number, html: string) => boolean, page = PAGE): Promise<{ status: number; html: string }> => {
   let seen = { status: 0, html: '' };
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    seen = await fetch(base + PAGE).then(async (response) => ({ status: response.status, html: await response.text() }), () => seen);
+    seen = await fetch(base + page).then(async (response) => ({ status: response.status, html: await response.text() }), () => seen);
     if (isThere(seen.status, seen.html)) return seen;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
@@ -63,3 +64,15 @@ test('shows a fault in a figure, and its new value when that is mended', async (
   correctCash(project);
   expect((await load((code, html) => code === 200 && html.includes('value="90000000"'))).html).toContain('value="90000000" data-figure="the-purge-cash"');
 });
+
+test('shows what is under embargo, marked on its page alone; a draft and what was entered for it have none', async () => {
+  const story = '/en/stories/snow-owl/';
+  await addWaitingStory(project);
+  expect((await load((code) => code === 200, story)).html).toContain('Under embargo until 7 December 2026, 09:00 Bangkok time');
+  expect((await load((code) => code === 200)).html).not.toContain('data-preview');
+  for (const lang of ['th', 'en']) project.edit(`content/stories/snow-owl/${lang}.mdx`, `status: published\noriginal: th\npublished: 2026-11-22\nembargo: ${EMBARGO}`, 'status: draft\noriginal: th\npublished: 2026-11-22');
+  for (const page of [story, '/en/figures/owl-dinghies-burnt/']) {
+    const { status, html } = await load((code) => code === 404, page);
+    expect([page, status, html]).toEqual([page, 404, expect.stringContaining('Page not found')]);
+  }
+}, 120_000);

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const PARTS = ['content', 'figures.lock', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -11,15 +11,30 @@ export interface ProjectCopy {
   root: string;
   /** Replaces a text in a file; throws where it is not there, so that no test passes for want of its edit. */
   edit(file: string, from: string, to: string): void;
+  /** Writes a file, and the folders that it stands in. */
+  write(file: string, text: string): void;
   /** Runs one of the project's commands with Node: `src/commands/build.ts`. */
   run(...command: string[]): Promise<{ code: number; output: string }>;
+  /** The same at another moment. */
+  runAt(time: string, ...command: string[]): Promise<{ code: number; output: string }>;
   remove(): void;
 }
 
-export const copyProject = (): ProjectCopy => {
+/** `more`: what its commands find in the environment besides. */
+export const copyProject = (more: Record<string, string> = {}): ProjectCopy => {
   const root = mkdtempSync(join(tmpdir(), 'report-'));
   for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'), 'junction');
+  const runAt: ProjectCopy['runAt'] = async (time, ...command) => {
+    const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined, EDITION_TIME: time, ...more };
+    try {
+      const { stdout, stderr } = await promisify(execFile)(process.execPath, command, { cwd: root, env, timeout: 120_000 });
+      return { code: 0, output: stdout + stderr };
+    } catch (error) {
+      const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+      return { code, output: stdout + stderr };
+    }
+  };
   return {
     root,
     edit: (file, from, to) => {
@@ -28,16 +43,12 @@ export const copyProject = (): ProjectCopy => {
       if (!text.includes(from)) throw new Error(`${file} has no "${from}".`);
       writeFileSync(path, text.replace(from, to));
     },
-    run: async (...command) => {
-      const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined, EDITION_TIME: '2026-11-22T09:00:00+07:00' };
-      try {
-        const { stdout, stderr } = await promisify(execFile)(process.execPath, command, { cwd: root, env, timeout: 120_000 });
-        return { code: 0, output: stdout + stderr };
-      } catch (error) {
-        const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-        return { code, output: stdout + stderr };
-      }
+    write: (file, text) => {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), text);
     },
+    run: (...command) => runAt('2026-11-22T09:00:00+07:00', ...command),
+    runAt,
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 };

@@ -6,18 +6,8 @@ import './typeface.ts';
 /** What a picture says to a person who cannot see it. */
 export interface Caption { lang: string; title: string; description: string }
 
-/** A picture is drawn once, however many pages and files ask for it: by all that it is drawn from. */
-const drawn = new Map<string, Uint8Array<ArrayBuffer>>();
-
 /** The picture in pixels, so many to a unit. Two renderings are alike to the byte. */
 export const renderPng = (sheet: Sheet, scale: number): Uint8Array<ArrayBuffer> => {
-  const key = JSON.stringify([sheet, scale]);
-  const png = drawn.get(key) ?? encodePng(sheet, scale);
-  drawn.set(key, png);
-  return png;
-};
-
-const encodePng = (sheet: Sheet, scale: number): Uint8Array<ArrayBuffer> => {
   const canvas = createCanvas(Math.round(sheet.width * scale), Math.round(sheet.height * scale));
   const context = canvas.getContext('2d');
   context.scale(scale, scale);

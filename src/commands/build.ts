@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import type { Showing } from '../domain/compile.ts';
+import { listSecrets, toEmbargoes, toIsOutAt } from '../domain/embargo.ts';
 import { formatIssue } from '../domain/issue.ts';
 import { listNews } from '../domain/lock.ts';
+import type { Manuscript } from '../domain/manuscript.ts';
 import { toEntries } from '../domain/published.ts';
 import type { Report } from '../domain/report.ts';
 import { toManifest, type EditionRecord } from '../gate/manifest.ts';
@@ -14,8 +17,9 @@ import { editionMoment } from '../reader/edition.ts';
 import { loadLock } from '../reader/lock.ts';
 import { loadManuscript } from '../reader/manuscript.ts';
 import { loadReport } from '../reader/report.ts';
+import { parseBuildOptions } from './build-options.ts';
 import { countFaults } from './fault-count.ts';
-import { publishEdition } from './publish.ts';
+import { placePreview, PREVIEW, publishEdition } from './publish.ts';
 
 /** What a build that was broken off leaves behind may go after so long, in milliseconds; another may be running now. */
 const STALE = 3_600_000;
@@ -23,28 +27,37 @@ const STALE = 3_600_000;
 /** The id of an edition, and the folder it is built in before it is published. */
 interface Staging { id: string; folder: string }
 
+/** What pages read of how they are built. Where a test runner has set it for itself, a page would take a build for a preview, and read all content anew. */
+const OF_THE_RUNNER = { PROD: undefined, DEV: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined };
+
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** Renders the pages into the staging folder, with a cache that is new each time: a store that is kept is how yesterday's number gets out. Gives what went wrong. */
-const renderPages = (root: string, { folder }: Staging, time: string): string[] => {
-  const env = { ...process.env, EDITION_TIME: time, EDITION_OUT: folder, EDITION_CACHE: `${folder}-cache`, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined };
+const renderPages = (root: string, { folder }: Staging, time: string, showing: Showing): string[] => {
+  const env = { ...process.env, ...OF_THE_RUNNER, EDITION_TIME: time, EDITION_SHOWING: showing, EDITION_OUT: folder, EDITION_CACHE: `${folder}-cache`, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined };
   const { status, signal, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'render-pages.ts')], { cwd: root, env, encoding: 'utf8', maxBuffer: 1 << 28 });
   // A warning is a fault too: what it warns of has not been looked at. The places in the program say nothing to an author.
   const said = stripVTControlCharacters(`${stdout}\n${stderr}`).split('\n').map((line) => line.trimEnd()).filter((line) => line !== '' && !/^\s+at /.test(line));
   return status === 0 ? said.map((line) => `While the pages were built: ${line}`) : [...said, `The pages could not be built (${signal ?? `exit code ${status}`}).`];
 };
 
-const writeEdition = (root: string, report: Report, staging: Staging, time: string): string[] => {
-  const unrendered = renderPages(root, staging, time);
+/** Renders, verifies and seals what is built in the staging folder. Gives what is wrong. */
+const writeEdition = (root: string, report: Report, { id, folder }: Staging, time: string, showing: Showing): string[] => {
+  const moment = showing === 'preview' ? Infinity : Date.parse(time);
+  const unrendered = renderPages(root, { id, folder }, time, showing);
   if (unrendered.length > 0) return unrendered;
-  const { faults, styleHash } = verifyEdition(report, staging.folder);
+  const { faults, styleHashes } = verifyEdition(report, folder, listSecrets(loadManuscript(root), moment));
   if (faults.length > 0) return faults;
-  writeFileSync(join(staging.folder, '_headers'), renderHeaders(toHeaderTable(styleHash)));
-  writeFileSync(join(staging.folder, '_redirects'), renderRedirects());
-  writeFileSync(join(staging.folder, 'manifest.json'), toJson(toManifest(staging.folder, time)));
-  const record: EditionRecord = { time, edition: loadLock(root).lock?.edition ?? 0, styleHash, host: new URL(report.settings.baseUrl).hostname };
-  writeFileSync(join(staging.folder, '.edition.json'), `${JSON.stringify(record)}\n`);
-  publishEdition(root, staging.folder, staging.id);
+  writeFileSync(join(folder, '_headers'), renderHeaders(toHeaderTable(styleHashes, showing)));
+  writeFileSync(join(folder, '_redirects'), renderRedirects());
+  writeFileSync(join(folder, 'manifest.json'), toJson(toManifest(folder, time, showing)));
+  if (showing === 'preview') {
+    placePreview(root, folder);
+    return [];
+  }
+  const record: EditionRecord = { time, edition: loadLock(root).lock?.edition ?? 0, styleHashes, host: new URL(report.settings.baseUrl).hostname };
+  writeFileSync(join(folder, '.edition.json'), `${JSON.stringify(record)}\n`);
+  publishEdition(root, folder, id);
   return [];
 };
 
@@ -54,24 +67,38 @@ const clearStale = (editions: string): void =>
     .forEach((path) => rmSync(path, { recursive: true, force: true }));
 
 /** What no edition has recorded yet as it is built, in a sentence; an empty string where the lock has it all. */
-const toUnreleased = (root: string, moment: number): string => {
-  const manuscript = loadManuscript(root);
+const toUnreleased = (manuscript: Manuscript, moment: number): string => {
   const count = listNews(manuscript.lock?.entries ?? [], toEntries(manuscript, moment)).length;
   return count === 0 ? '' : ` ${count === 1 ? 'One thing' : `${count} things`} in it ${count === 1 ? 'is' : 'are'} new to figures.lock, or changed. Before you publish it: npm run release`;
 };
 
+/** What waits, and what may not go out yet though it was built: the moment that was given may lie ahead. One line each. */
+const listWaiting = (manuscript: Manuscript, moment: number, now: number): string[] => {
+  const waiting = Object.entries(toEmbargoes(manuscript, moment)).map(([thing, until]) => `Held back until ${until}: ${thing}`);
+  const early = Object.entries(toEmbargoes(manuscript, now)).filter(([thing]) => toIsOutAt(manuscript)(moment)(thing)).map(([thing, until]) => `Built for ${until}, and not to go out before: ${thing}`);
+  return [...waiting, ...early];
+};
+
+const describe = (root: string, report: Report, moment: number): string[] => {
+  const manuscript = loadManuscript(root);
+  const counts = `${report.stories.length} stories and ${report.figures.length} figures in both languages.`;
+  return report.embargoes === undefined
+    ? [`Built ${counts}${toUnreleased(manuscript, moment)}`, ...listWaiting(manuscript, moment, Date.now())]
+    : [`Built a preview of ${counts} It stands in ${PREVIEW}, is not to be put online, and dist is as it was. To look at it: npm run preview`, ...Object.entries(report.embargoes).map(([thing, until]) => `Under embargo until ${until}: ${thing}`)];
+};
+
 /** Check, build aside, verify, put in place. Gives the faults; while there is one, nothing is published. */
-const build = (root: string): string[] => {
+const build = (root: string, showing: Showing): string[] => {
   const moment = editionMoment(root);
-  const report = loadReport(root, moment);
+  const report = loadReport(root, moment, showing);
   if (report.issues.length > 0) return report.issues.map(formatIssue);
   const id = new Date().toISOString().replace(/[^0-9]/g, '');
   const staging = { id, folder: join(root, '.editions', `.${id}-${process.pid}`) };
   mkdirSync(staging.folder, { recursive: true });
   clearStale(join(root, '.editions'));
   try {
-    const faults = writeEdition(root, report, staging, new Date(moment).toISOString());
-    if (faults.length === 0) console.log(`Built ${report.stories.length} stories and ${report.figures.length} figures in both languages.${toUnreleased(root, moment)}`);
+    const faults = writeEdition(root, report, staging, new Date(moment).toISOString(), showing);
+    if (faults.length === 0) describe(root, report, moment).forEach((line) => console.log(line));
     return faults;
   } finally {
     for (const folder of [staging.folder, `${staging.folder}-cache`]) rmSync(folder, { recursive: true, force: true });
@@ -85,7 +112,7 @@ const refuse = (faults: string[]): void => {
 };
 
 try {
-  const faults = build(process.cwd());
+  const faults = build(process.cwd(), parseBuildOptions(process.argv.slice(2)));
   if (faults.length > 0) refuse(faults);
 } catch (error) {
   refuse([error instanceof Error ? error.message : String(error)]);

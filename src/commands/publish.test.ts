@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { publishEdition } from './publish.ts';
+import { placePreview, publishEdition } from './publish.ts';
 
 const project = (): string => {
   const root = mkdtempSync(join(tmpdir(), 'publish-'));
@@ -45,4 +45,12 @@ test('takes nothing from another build that is under way', () => {
   mkdirSync(join(root, '.editions', '.other'));
   for (const id of ['1', '2', '3', '4', '5']) publishEdition(root, stage(root, id), id);
   expect(existsSync(join(root, '.editions', '.other'))).toBe(true);
+});
+
+test('puts a preview in the place of the last, and leaves dist as it is', () => {
+  const root = project();
+  publishEdition(root, stage(root, 'out'), '1');
+  for (const text of ['one', 'two']) placePreview(root, stage(root, text));
+  expect(readFileSync(join(root, '.preview', 'index.html'), 'utf8')).toBe('two');
+  expect([served(root), readdirSync(join(root, '.editions'))]).toEqual(['out', ['1']]);
 });

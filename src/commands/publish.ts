@@ -25,3 +25,12 @@ export const publishEdition = (root: string, staging: string, id: string): void 
   readdirSync(editions).filter((name) => !name.startsWith('.') && name !== current).sort().reverse().slice(KEPT - 1)
     .forEach((name) => rmSync(join(editions, name), { recursive: true, force: true }));
 };
+
+/** The folder of a preview, beside `dist`: it goes nowhere by itself. */
+export const PREVIEW = '.preview';
+
+/** Puts a preview in the place of the last one. `dist` stays as it is. */
+export const placePreview = (root: string, staging: string): void => {
+  rmSync(join(root, PREVIEW), { recursive: true, force: true });
+  renameSync(staging, join(root, PREVIEW));
+};

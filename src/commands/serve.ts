@@ -151,7 +151,8 @@ const formatFailure = (error: unknown, port: string): string => {
 const serve = async (): Promise<void> => {
   const port = process.env.PORT || String(defaultPort);
   try {
-    const { url, close } = await startServer({ root: join(import.meta.dirname, '../../dist'), port: parsePort(port) });
+    const folder = process.argv.includes('--preview') ? '.preview' : 'dist';
+    const { url, close } = await startServer({ root: join(import.meta.dirname, '../..', folder), port: parsePort(port) });
     process.once('SIGINT', close).once('SIGTERM', close);
     console.log(`ไทย      ${url}/th/\nEnglish  ${url}/en/\nCtrl+C stops it.`);
   } catch (error) {

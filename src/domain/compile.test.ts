@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FrontMatter } from '../schema/story.ts';
-import { figure, figureIn, manuscript, story, words, type Draft } from './checks/manuscript-fixture.ts';
+import { figure, figureIn, manuscript, source, story, words, type Draft } from './checks/manuscript-fixture.ts';
 import { compileReport, toBlocksRecord, type CreateId } from './compile.ts';
 import type { Manuscript } from './manuscript.ts';
 import { isPublic } from './public.ts';
@@ -19,6 +19,26 @@ test('leaves a story out until its embargo is over, to the millisecond, in whate
   const embargoed = { river: { embargo: '2026-11-22T12:00:00+07:00' }, sea: { embargo: '2026-11-22T05:00:00Z' } };
   expect(slugs(embargoed, NOON - 1)).toEqual([]);
   expect(slugs(embargoed, NOON)).toEqual(['river', 'sea']);
+});
+
+test('holds what is public alone, while the checks see the whole, and speaks of nothing else', () => {
+  const EMBARGO = '2026-12-01T09:00:00+07:00';
+  const parts = {
+    figures: [figure('victims'), figure('raid'), figure('late', { embargo: EMBARGO })], sources: [source('release')], stories: [
+      story('river', { th: [{ mentions: [figureIn('victims')] }], en: [{ mentions: [figureIn('victims')] }] }, { th: { related: ['sea', 'lake'] }, en: { related: ['sea', 'lake'] } }), story('lake', { th: [], en: [] }),
+      story('sea', { th: [{ mentions: [figureIn('raid'), figureIn('late'), figureIn('lost')] }], en: [] }, { th: { embargo: EMBARGO }, en: { embargo: EMBARGO } }),
+    ],
+  };
+  const report = compile(parts);
+  expect([report.stories.map(({ slug, th, en }) => [slug, th.related, en.related]), report.figures.map(({ id }) => id), report.embargoes]).toEqual([[['lake', [], []], ['river', ['lake'], ['lake']]], ['victims'], undefined]);
+  expect(report.issues.map(({ rule }) => rule)).toContain('unknown-id');
+  expect(compile(parts, Date.parse(EMBARGO)).figures.map(({ id }) => id)).toEqual(['victims', 'raid', 'late']);
+});
+
+test('a preview shows what is under embargo, and says until when', () => {
+  const EMBARGO = '2026-12-01T09:00:00+07:00';
+  const report = compileReport(manuscript({ figures: [figure('late', { embargo: EMBARGO })], stories: [story('draft', { th: [], en: [] }, { th: { status: 'draft' }, en: { status: 'draft' } })] }), createId, NOON, 'preview');
+  expect([report.figures.map(({ id }) => id), report.stories, report.embargoes]).toEqual([['late'], [], { 'figures/late': EMBARGO }]);
 });
 
 test('an embargo that is over publishes no draft', () => {

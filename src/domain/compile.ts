@@ -2,10 +2,10 @@ import { alignBlocks, type Block } from './block.ts';
 import { CHECKS } from './checks/all.ts';
 import { toWorkOut } from './checks/formulas.ts';
 import { findCrossed } from './crossed-block.ts';
+import { toEmbargoes, toIsOutAt, type IsOut } from './embargo.ts';
 import { sortIssues } from './issue.ts';
 import type { Manuscript, RecordFile, StoryFolder } from './manuscript.ts';
-import { isPublic } from './public.ts';
-import type { Figure, Report, Story } from './report.ts';
+import type { Collection, Figure, Report, Story, StoryText } from './report.ts';
 import type { BlocksRecord } from '../schema/blocks.ts';
 
 const withId = <Data extends object>({ id, data }: RecordFile<Data>): Data & { id: string } => ({ ...data, id });
@@ -43,17 +43,36 @@ const toStory = (folder: StoryFolder, createId: CreateId): Story[] => {
   return [{ slug, th: { ...th.frontMatter, file: th.file }, en: { ...en.frontMatter, file: en.file }, blocks, retired }];
 };
 
-/** Judges a manuscript and makes it the Report that pages are built from. Newest stories first, then by slug. */
-export const compileReport = (manuscript: Manuscript, createId: CreateId, at: number): Report => ({
-  settings: manuscript.settings?.data ?? { name: { th: '', en: '' }, description: { th: '', en: '' }, baseUrl: '', contact: '', release: '', front: { lead: '', chart: '', figures: [], story: '' }, terms: { th: '', en: '' }, about: [] },
-  units: manuscript.units.map(withId),
-  figures: toFigures(manuscript),
-  charts: manuscript.charts.map(withId),
-  sources: manuscript.sources.map(withId),
-  people: manuscript.people.map(withId),
-  organisations: manuscript.organisations.map(withId),
-  glossary: manuscript.glossary.map(withId),
-  stories: manuscript.stories.flatMap((folder) => toStory(folder, createId)).filter((story) => isPublic(story.th, at))
-    .sort((a, b) => (a.th.published > b.th.published ? -1 : a.th.published < b.th.published ? 1 : a.slug < b.slug ? -1 : 1)),
-  issues: sortIssues([...manuscript.issues, ...CHECKS.flatMap((check) => check(manuscript))]),
-});
+/** Related stories that are held back are not spoken of. */
+const withoutHidden = (story: Story, isShown: IsOut): Story => {
+  const keep = ({ related, ...text }: StoryText): StoryText => ({ ...text, related: related.filter((slug) => isShown(`stories/${slug}`)) });
+  return { ...story, th: keep(story.th), en: keep(story.en) };
+};
+
+const NO_SETTINGS: Report['settings'] = { name: { th: '', en: '' }, description: { th: '', en: '' }, baseUrl: '', contact: '', release: '', front: { lead: '', chart: '', figures: [], story: '' }, terms: { th: '', en: '' }, about: [] };
+
+/** When to show what is under embargo: from the moment on that each names, or at once, in a preview. */
+export type Showing = 'edition' | 'preview';
+
+/**
+ * Judges a manuscript and makes it the Report that pages are built from: of all that stands in it, what is public at the moment `at`, so that what is made
+ * from it can tell of nothing else. The checks see the whole. Newest stories first, then by slug.
+ */
+export const compileReport = (manuscript: Manuscript, createId: CreateId, at: number, showing: Showing = 'edition'): Report => {
+  const isShown = toIsOutAt(manuscript)(showing === 'preview' ? Infinity : at);
+  const keep = <Thing extends { id: string }>(collection: Collection, things: Thing[]): Thing[] => things.filter(({ id }) => isShown(`${collection}/${id}`));
+  return {
+    settings: manuscript.settings?.data ?? NO_SETTINGS,
+    units: keep('units', manuscript.units.map(withId)),
+    figures: keep('figures', toFigures(manuscript)),
+    charts: keep('charts', manuscript.charts.map(withId)),
+    sources: keep('sources', manuscript.sources.map(withId)),
+    people: keep('people', manuscript.people.map(withId)),
+    organisations: keep('organisations', manuscript.organisations.map(withId)),
+    glossary: keep('glossary', manuscript.glossary.map(withId)),
+    stories: manuscript.stories.filter(({ slug }) => isShown(`stories/${slug}`)).flatMap((folder) => toStory(folder, createId)).map((story) => withoutHidden(story, isShown))
+      .sort((a, b) => (a.th.published > b.th.published ? -1 : a.th.published < b.th.published ? 1 : a.slug < b.slug ? -1 : 1)),
+    embargoes: showing === 'preview' ? toEmbargoes(manuscript, at) : undefined,
+    issues: sortIssues([...manuscript.issues, ...CHECKS.flatMap((check) => check(manuscript, at))]),
+  };
+};

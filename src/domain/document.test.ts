@@ -81,8 +81,8 @@ test('a chart is its rows, with what must be read with them', () => {
   expect(block?.content).toEqual({
     kind: 'chart', id: 'levels', href: `${HOST}/en/charts/levels/`, title: [{ text: 'Levels of ' }, cash], description: [{ text: 'a' }],
     rows: [
-      { label: 'Not given', amount: { ...cash, href: `${HOST}/en/figures/cash/` }, state: 'Disputed' },
-      { label: 'Not given', amount: { text: '3,200 people', figure: { id: 'victims', value: '3200' }, href: `${HOST}/en/figures/victims/` }, state: 'Agreed' },
+      { label: 'Not given', amount: { ...cash, href: `${HOST}/en/figures/cash/` }, state: 'Disputed', alarming: true },
+      { label: 'Not given', amount: { text: '3,200 people', figure: { id: 'victims', value: '3200' }, href: `${HOST}/en/figures/victims/` }, state: 'Agreed', alarming: false },
     ],
     note: [{ text: 'Mind ' }, { ...cash, href: `${HOST}/en/figures/cash/` }, { text: '.' }],
     notes: [{ date: '2026-12-01', when: '1 December 2026', runs: [{ text: 'A bar was moved.' }] }],
@@ -115,7 +115,7 @@ test('says first that a story was withdrawn and why, and last what readers were 
   expect(told.notes.map(({ when, runs }) => `${when}: ${toText(runs)}`)).toEqual(['24 November 2026: A name.']);
   expect(told.corrections.map(({ date, when, runs }) => `${date} ${when} · ${toText(runs)}`)).toEqual(['2026-11-25 25 November 2026 · victims · Value: “3,000” became “3,200”. A slip.']);
   expect(toText(told.caseStatus ?? [])).toBe('Suspects are presumed innocent until a final judgment. Case status as of 22 November 2026.');
-  expect([told.published, told.updated, told.edition]).toEqual(['2026-11-22', '2026-11-25', '2026-11-25']);
+  expect([told.published, told.updated, told.edition]).toEqual(['2026-11-22', '2026-11-25', '2026-12-01']);
 });
 
 test('says where it is from, who we are and where it stands for good', () => {

@@ -1,3 +1,4 @@
+import { formatMoment } from '../i18n/date.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { toTranslator, translate } from '../i18n/strings.ts';
 import { listStoryCorrections, toCorrectionWords, type Told } from './correction.ts';
@@ -24,7 +25,7 @@ export interface StoryDocument {
   who: string;
   /** The day of the edition. */
   edition: string;
-  /** Where the story is set. */
+  /** Where the story is set; in a preview, before it, until when it may not be published. */
   kicker: string;
   title: Run[];
   deck: Run[];
@@ -80,9 +81,9 @@ const toCaseStatus = (reading: Reading, day: string): Run[] => {
 /** One language of a story, resolved. */
 export const toDocument = (report: Report, story: Story, lang: Lang): StoryDocument => {
   const [reading, t, text] = [{ report, lang }, toTranslator(lang), story[lang]];
-  const address = toAddress(reading, `stories/${story.slug}/`);
+  const [address, until] = [toAddress(reading, `stories/${story.slug}/`), report.embargoes?.[`stories/${story.slug}`]];
   return {
-    slug: story.slug, lang, address, site: report.settings.name[lang], who: t('footer.who'), edition: toEditionDay(report), kicker: t(`place.${text.place}`),
+    slug: story.slug, lang, address, site: report.settings.name[lang], who: t('footer.who'), edition: toEditionDay(report), kicker: [...(until === undefined ? [] : [t('preview.embargo', { moment: formatMoment(until, lang) })]), t(`place.${text.place}`)].join(' · '),
     title: toRuns(reading, text.title), deck: toRuns(reading, text.summary),
     ...(text.status === 'withdrawn' && { withdrawn: { text: t('story.withdrawn'), reason: toRuns(reading, text.reason ?? '') } }),
     figures: text.headline.map((id) => toDocumentFigure(reading, id)),

@@ -2,11 +2,11 @@ import type { ChartRecord } from '../schema/chart.ts';
 import type { FigureRecord, Formula } from '../schema/figure.ts';
 import type { Entry, PublishedChart, PublishedFigure, PublishedRow, PublishedSource, PublishedStory, PublishedUnit } from '../schema/lock.ts';
 import { workOut } from './checks/formulas.ts';
-import { isPublic } from './public.ts';
+import { toIsOutAt } from './embargo.ts';
 import { listOperands } from './formula.ts';
 import type { Manuscript, StoryFolder } from './manuscript.ts';
 import { toKey, type Reference } from './reference.ts';
-import type { Evidence } from './report.ts';
+import type { Collection, Evidence } from './report.ts';
 import { parseText } from './text.ts';
 
 /** A formula in one line: `share(the-purge-assets-seized, the-purge-cash) to 0 decimals`. */
@@ -58,10 +58,14 @@ export const toPublishedStory = ({ slug, files: { th, en } }: StoryFolder): Publ
 };
 
 /** What an edition of a manuscript without faults would publish, thing by thing, by id. `at`: its moment, in milliseconds. */
-export const toEntries = (manuscript: Manuscript, at: number): Entry[] => [
-  ...manuscript.units.map(({ id, data: { kind, th, en } }): PublishedUnit => ({ unit: id, kind, th, en })),
-  ...manuscript.sources.map(({ id, data: { origin, published, notes } }): PublishedSource => ({ source: id, origin, published, notes })),
-  ...manuscript.figures.flatMap(({ id }) => toPublishedFigure(manuscript, id) ?? []),
-  ...manuscript.charts.map(({ id, data }) => toPublishedChart(id, data)),
-  ...manuscript.stories.filter(({ files: { th } }) => th && isPublic(th.frontMatter, at)).flatMap((folder) => toPublishedStory(folder) ?? []),
-];
+export const toEntries = (manuscript: Manuscript, at: number): Entry[] => {
+  const isOut = toIsOutAt(manuscript)(at);
+  const pick = <Thing extends { id: string }>(collection: Collection, things: Thing[]): Thing[] => things.filter(({ id }) => isOut(`${collection}/${id}`));
+  return [
+    ...pick('units', manuscript.units).map(({ id, data: { kind, th, en } }): PublishedUnit => ({ unit: id, kind, th, en })),
+    ...pick('sources', manuscript.sources).map(({ id, data: { origin, published, notes } }): PublishedSource => ({ source: id, origin, published, notes })),
+    ...pick('figures', manuscript.figures).flatMap(({ id }) => toPublishedFigure(manuscript, id) ?? []),
+    ...pick('charts', manuscript.charts).map(({ id, data }) => toPublishedChart(id, data)),
+    ...manuscript.stories.filter(({ slug }) => isOut(`stories/${slug}`)).flatMap((folder) => toPublishedStory(folder) ?? []),
+  ];
+};

@@ -38,7 +38,7 @@ export interface WrittenText extends Place { text: string; lang: Lang; quoted?: 
 /** A mention of a thing by its id. */
 export interface Mention extends Place { reference: Reference }
 
-/** Everything people wrote, and what is wrong with it. Whole only while `issues` is empty. */
+/** What people wrote and readers are to see, and what is wrong with all that they wrote. Whole only while `issues` is empty. */
 export interface Report {
   settings: SettingsRecord;
   units: Unit[];
@@ -49,6 +49,8 @@ export interface Report {
   organisations: Organisation[];
   glossary: Term[];
   stories: Story[];
+  /** In a preview alone: of what is not public yet (`stories/river`), the moment from which it is. An edition that goes out has none of it. */
+  embargoes: Record<string, string> | undefined;
   issues: Issue[];
 }
 

@@ -5,7 +5,7 @@ export const RULES = [
   'term-parity', 'language', 'unknown-id', 'merge-marker', 'clean-text', 'thai-typing', 'doubled-word', 'far-date',
   'number-in-prose', 'amount', 'formula', 'units', 'sane-value', 'period', 'direction', 'evidence', 'evidence-value',
   'printed-text', 'chart', 'orphan', 'copy', 'front', 'block-record', 'lock', 'correction',
-  'withdrawn-figure',
+  'withdrawn-figure', 'embargo',
 ] as const;
 
 export type Rule = (typeof RULES)[number];

@@ -33,6 +33,15 @@ export const listUsingBlocks = (report: Pick<Report, 'charts'>, story: Story, id
     return references.some((reference) => reference.kind === 'figure' && reference.id === id) || chartFigures(report, references).includes(id);
   });
 
+const restsOn = (report: Pick<Report, 'figures'>, id: string, on: string): boolean => {
+  const formula = report.figures.find((figure) => figure.id === id)?.formula;
+  return id === on || (formula !== undefined && listOperands(formula).some((part) => restsOn(report, part, on)));
+};
+
+/** The stories whose numbers change with a figure: they use it, or one that is worked out from it. */
+export const listStoriesOn = (report: Pick<Report, 'charts' | 'stories' | 'figures'>, id: string): Story[] =>
+  report.stories.filter((story) => listStoryFigures(report, story).some((used) => restsOn(report, used, id)));
+
 export interface Usage { stories: Story[]; charts: Chart[]; figures: Figure[] }
 
 /** Where a figure is used: the stories and charts that show it, and the figures worked out from it. */

@@ -25,7 +25,7 @@ export const page = (body: string, style = 'p{color:red}'): string =>
 export const toEdition = (changes: Record<string, string | undefined> = {}, files: Edition['files'] = new Map(), contents: Record<string, string | Uint8Array> = {}): Edition => {
   const texts = { ...Object.fromEntries(listPages(report).map((address) => [address, page('<p>Words.</p>')])), ...changes };
   return {
-    report, files, read: (file) => Buffer.from(contents[file] ?? ''),
+    report, files, secrets: [], read: (file) => Buffer.from(contents[file] ?? ''),
     pages: new Map(Object.entries(texts).flatMap(([address, html]) => (html === undefined ? [] : [[address, { html, document: parseHTML(html).document }] as const]))),
   };
 };

@@ -13,6 +13,8 @@ export interface Edition {
   pages: Map<string, { html: string; document: Document }>;
   /** The bytes of a file by its path in the edition. */
   read(file: string): Buffer;
+  /** Words that may stand nowhere in it. */
+  secrets: RegExp[];
 }
 
 /** A promise that the edition keeps: what breaks it, one line each. */
@@ -45,11 +47,11 @@ const listFiles = (folder: string): Map<string, 'file' | 'link'> =>
 const toAddress = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
 /** Reads what a build left in `folder`. */
-export const readEdition = (report: Report, folder: string): Edition => {
+export const readEdition = (report: Report, folder: string, secrets: RegExp[]): Edition => {
   const files = listFiles(folder);
   const pages = new Map([...files].filter(([file, kind]) => kind === 'file' && file.endsWith('.html')).map(([file]) => {
     const html = readFileSync(join(folder, file), 'utf8');
     return [toAddress(file), { html, document: parseHTML(html).document }];
   }));
-  return { report, files, pages, read: (file) => readFileSync(join(folder, file)) };
+  return { report, files, pages, read: (file) => readFileSync(join(folder, file)), secrets };
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findYear, formatDate, formatPeriod, toDatetime } from './date.ts';
+import { findYear, formatDate, formatMoment, formatPeriod, toDatetime } from './date.ts';
 
 test('prints Thai dates in the Buddhist era and English ones in the Gregorian', () => {
   expect(formatDate('2023-09-18', 'th')).toBe('18 กันยายน 2566');
@@ -43,4 +43,9 @@ test('prints a period as a range, and an unknown one as such', () => {
 test('keeps the machine date Gregorian', () => {
   expect(toDatetime('2023-09-18')).toBe('2023-09-18');
   expect(toDatetime('--09-18')).toBe('09-18');
+});
+
+test('prints a moment on the clock of Bangkok, in whatever zone it is written', () => {
+  expect(formatMoment('2026-11-30T23:00:00-05:00', 'th')).toBe('1 ธันวาคม 2569 เวลา 11.00 น.');
+  expect(formatMoment('2026-11-30T17:05:00Z', 'en')).toBe('1 December 2026, 00:05 Bangkok time');
 });

@@ -39,5 +39,13 @@ export const formatPeriod = (period: string, lang: Lang, unknown: string, form: 
   return period.split('/').map((date, index) => formatDate(date, lang, years.indexOf(years[index]) === index ? form : 'short')).join(' – ');
 };
 
+/** A moment in words, on the clock of Bangkok, where the desk is. */
+export const formatMoment = (moment: string, lang: Lang): string => {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(new Date(moment));
+  const [year, month, day, hour, minute] = (['year', 'month', 'day', 'hour', 'minute'] as const).map((type) => parts.find((part) => part.type === type)?.value ?? '');
+  const date = formatDate(`${year}-${month}-${day}`, lang);
+  return lang === 'th' ? `${date} เวลา ${hour}.${minute} น.` : `${date}, ${hour}:${minute} Bangkok time`;
+};
+
 /** The `datetime` of a `<time>`: HTML writes a day without its year as `09-18`. */
 export const toDatetime = (date: string): string => date.replace(/^--/, '');

@@ -54,3 +54,8 @@ test('a heading’s lines are as alike as they can be, and no more than there mu
   expect(toLines(free('Accounts differ on assets seized by police'), 'en', 32, width)).toEqual(['Accounts differ on assets seized', 'by police']);
   expect(toEvenLines(free('Accounts differ on assets seized by police'), 'en', 32, width)).toEqual(['Accounts differ on', 'assets seized by police']);
 });
+
+test('a Thai heading breaks between phrases where it needs no further line for it, else between words', () => {
+  expect(toEvenLines(free('ยอดยึดทรัพย์ที่ไบแนนซ์ระบุ ตรงกับที่อื่น', 'ไบแนนซ์'), 'th', 24, width)).toEqual(['ยอดยึดทรัพย์ที่ไบแนนซ์ระบุ', 'ตรงกับที่อื่น']);
+  expect(toEvenLines(free('ตรงกับ ยอดยึดทรัพย์ที่ไบแนนซ์ระบุ', 'ไบแนนซ์'), 'th', 18, width)).toEqual(['ตรงกับ ยอดยึด', 'ทรัพย์ที่ไบแนนซ์ระบุ']);
+});

@@ -17,7 +17,7 @@ const cutWords = (lang: Lang, { text, whole }: Run): string[] =>
   whole ? [text] : [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
 
 /** Text that stays on one line, with the space behind it. */
-const toPieces = (runs: Run[], lang: Lang): string[] =>
+export const toPieces = (runs: Run[], lang: Lang): string[] =>
   runs.flatMap((run) => cutWords(lang, run)).reduce<string[]>((pieces, next) => {
     const last = pieces.at(-1);
     return last === undefined || isBreak(last, next) ? [...pieces, next] : [...pieces.slice(0, -1), last + next];
@@ -45,11 +45,19 @@ const toFilled = (pieces: string[], room: number, width: Width): string[] => {
 /** A text in lines no wider than `room`, broken between words; terms and amounts, the whole runs, stay together. */
 export const toLines = (runs: Run[], lang: Lang, room: number, width: Width): string[] => toFilled(toPieces(runs, lang), room, width);
 
-/** The same in as many lines, as alike in width as they can be: for headings. */
+/** Thai has a space between phrases, and words in phrases have none. */
+const toPhrases = (pieces: string[]): string[] =>
+  pieces.reduce<string[]>((phrases, piece) => (phrases.at(-1)?.endsWith(' ') === false ? [...phrases.slice(0, -1), phrases.at(-1) + piece] : [...phrases, piece]), []);
+
+/** The same for headings: in no more lines, between phrases where that can be, and as alike in width as they can be. */
 export const toEvenLines = (runs: Run[], lang: Lang, room: number, width: Width): string[] => {
-  const pieces = toPieces(runs, lang);
-  const fewest = toFilled(pieces, room, width).length;
-  // Half a hundred steps down from the room; the last that needs no further line.
-  const narrower = Array.from({ length: 50 }, (_, step) => room * (1 - step / 100)).findLast((each) => toFilled(pieces, each, width).length === fewest);
+  const words = toPieces(runs, lang);
+  const fewest = toFilled(words, room, width).length;
+  const phrases = toPhrases(words);
+  const keeps = phrases.every((phrase) => width(phrase.trimEnd()) <= room) && toFilled(phrases, room, width).length === fewest;
+  const pieces = keeps ? phrases : words;
+  // Down from the room step by step: the last that breaks no phrase and needs no further line.
+  const widest = Math.max(0, ...pieces.map((piece) => width(piece.trimEnd())));
+  const narrower = Array.from({ length: 50 }, (_, step) => room * (1 - step / 100)).findLast((each) => each >= Math.min(widest, room) && toFilled(pieces, each, width).length === fewest);
   return toFilled(pieces, narrower ?? room, width);
 };

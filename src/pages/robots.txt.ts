@@ -1,3 +1,6 @@
 import type { APIRoute } from 'astro';
 
-export const GET: APIRoute = ({ site }) => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap-index.xml', site).href}\n`);
+/** A preview is nobody's to find. */
+export const GET: APIRoute = ({ site, locals }) => new Response(locals.report.embargoes === undefined
+  ? `User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap-index.xml', site).href}\n`
+  : 'User-agent: *\nDisallow: /\n');

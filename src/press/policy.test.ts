@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hasMatch, toHeaders, toHeaderTable } from './policy.ts';
 
-const TABLE = toHeaderTable('sha256-abc=');
+const TABLE = toHeaderTable(['sha256-abc=']);
 const of = (address: string): Record<string, string> => toHeaders(TABLE, address);
 const policyOf = (address: string): string[] => (of(address)['Content-Security-Policy'] ?? '').split('; ');
 
@@ -37,3 +37,8 @@ test('gives every address what holds for all', () => {
 
 test.each([['/*', '/', true], ['/*', '/en/', true], ['/*.csv', '/en/a.csv', true], ['/*.csv', '/en/a.csv.map', false], ['/th/embed/*', '/th/embed', false], ['/a.json', '/a.json', true], ['/a.json', '/b/a.json', false], ['/a*a', '/a', false]])(
   '%s stands for %s: %s', (pattern, address, fits) => expect(hasMatch(pattern, address)).toBe(fits));
+
+test('asks search engines to leave a preview alone', () => {
+  expect(toHeaders(toHeaderTable(['sha256-abc='], 'preview'), '/en/')).toMatchObject({ 'X-Robots-Tag': 'noindex' });
+  expect(of('/en/')).not.toHaveProperty('X-Robots-Tag');
+});

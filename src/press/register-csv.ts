@@ -1,9 +1,12 @@
-import { stringify } from 'csv-stringify/sync';
 import type { RegisterFigure, RegisterFile } from '../schema/register.ts';
 import type { Localized } from '../schema/text.ts';
+import { renderCsv } from './csv.ts';
 
 /** A column: its name, what stands in it, and the words that say so. An empty cell is what JSON calls null. */
 export interface Column { name: string; says: Localized; of: (figure: RegisterFigure) => string | null | undefined }
+
+/** A number that was withdrawn is not to be added up by mistake: its row keeps its place and its words, and loses its value. */
+const standing = (figure: RegisterFigure): RegisterFigure | undefined => (figure.withdrawn ? undefined : figure);
 
 const stating = ({ evidence }: RegisterFigure) => evidence.find(({ relation }) => relation === 'states');
 
@@ -12,14 +15,14 @@ export const COLUMNS: Column[] = [
   { name: 'id', says: { th: 'รหัสถาวรของตัวเลข', en: 'The figure’s permanent identifier.' }, of: ({ id }) => id },
   { name: 'label_th', says: { th: 'ตัวเลขนี้คืออะไร ภาษาไทย', en: 'What the figure is, in Thai.' }, of: ({ label }) => label.th },
   { name: 'label_en', says: { th: 'ตัวเลขนี้คืออะไร ภาษาอังกฤษ', en: 'What the figure is, in English.' }, of: ({ label }) => label.en },
-  { name: 'qualifier', says: { th: 'คำหน้าตัวเลข ถือเป็นส่วนหนึ่งของตัวเลข', en: 'What stands before the number, and is part of it.' }, of: ({ qualifier }) => qualifier },
-  { name: 'value', says: { th: 'ค่าเป็นเลขล้วน ไม่มีจุลภาค', en: 'The value in plain digits.' }, of: ({ value }) => value },
+  { name: 'qualifier', says: { th: 'คำหน้าตัวเลข ถือเป็นส่วนหนึ่งของตัวเลข', en: 'What stands before the number, and is part of it.' }, of: (figure) => standing(figure)?.qualifier },
+  { name: 'value', says: { th: 'ค่าเป็นเลขล้วน ไม่มีจุลภาค ตัวเลขที่ถอนแล้วไม่มีค่า', en: 'The value in plain digits; none where the figure was withdrawn.' }, of: (figure) => standing(figure)?.value },
   { name: 'unit', says: { th: 'รหัสของหน่วย', en: 'The unit’s identifier.' }, of: ({ unit }) => unit.id },
   { name: 'unit_kind', says: { th: 'ชนิดของหน่วย', en: 'The kind of unit.' }, of: ({ unit }) => unit.kind },
-  { name: 'amount_th', says: { th: 'ค่าพร้อมคำหน้าตัวเลขและหน่วย ภาษาไทย', en: 'The figure in words, in Thai.' }, of: ({ amount }) => amount.th },
-  { name: 'amount_en', says: { th: 'ค่าพร้อมคำหน้าตัวเลขและหน่วย ภาษาอังกฤษ', en: 'The figure in words, in English.' }, of: ({ amount }) => amount.en },
+  { name: 'amount_th', says: { th: 'ค่าพร้อมคำหน้าตัวเลขและหน่วย ภาษาไทย', en: 'The figure in words, in Thai.' }, of: (figure) => standing(figure)?.amount.th },
+  { name: 'amount_en', says: { th: 'ค่าพร้อมคำหน้าตัวเลขและหน่วย ภาษาอังกฤษ', en: 'The figure in words, in English.' }, of: (figure) => standing(figure)?.amount.en },
   { name: 'period', says: { th: 'ช่วงเวลาที่ตัวเลขพูดถึง ปี ค.ศ.', en: 'The time it speaks of (ISO 8601).' }, of: ({ period }) => period },
-  { name: 'state', says: { th: 'สถานะของหลักฐาน', en: 'What the evidence makes of it.' }, of: ({ state }) => state },
+  { name: 'state', says: { th: 'สถานะของหลักฐาน หรือ withdrawn เมื่อถอนแล้ว', en: 'What the evidence makes of it, or withdrawn.' }, of: (figure) => standing(figure)?.state ?? 'withdrawn' },
   { name: 'formula', says: { th: 'สูตร เมื่อเป็นตัวเลขที่คำนวณเอง', en: 'The formula of a figure that is worked out.' }, of: ({ formula }) => formula?.kind },
   { name: 'operands', says: { th: 'รหัสของตัวเลขที่ใช้คำนวณ คั่นด้วยช่องว่าง', en: 'The figures it is worked out from, with a space between.' }, of: ({ formula }) => formula?.operands.map(({ figure }) => figure).join(' ') },
   { name: 'source', says: { th: 'รหัสของแหล่งข้อมูลที่ระบุตัวเลขนี้', en: 'The source that states it.' }, of: (figure) => stating(figure)?.source.id },
@@ -37,9 +40,6 @@ export const COLUMNS: Column[] = [
   { name: 'page_en', says: { th: 'หน้าของตัวเลขนี้ ภาษาอังกฤษ', en: 'Its page in English.' }, of: ({ pages }) => pages.en },
 ];
 
-/** A spreadsheet would work out a text that begins so, and show an error; an apostrophe keeps it a text. */
-const toCell = (text: string): string => (/^[=+@\t\r]|^-(?!\d)/.test(text) ? `'${text}` : text);
-
-/** The register as a table, one row a figure: UTF-8 with a mark at its beginning, by which Excel knows Thai, and lines that end as RFC 4180 has it. */
+/** The register as a table, one row a figure. */
 export const renderRegisterCsv = ({ figures }: RegisterFile): string =>
-  stringify([COLUMNS.map(({ name }) => name), ...figures.map((figure) => COLUMNS.map(({ of }) => toCell(of(figure) ?? '')))], { bom: true, record_delimiter: 'windows' });
+  renderCsv([COLUMNS.map(({ name }) => name), ...figures.map((figure) => COLUMNS.map(({ of }) => of(figure) ?? ''))]);

@@ -31,7 +31,7 @@ test('keeps every digit of a value, and gives a number only where that is the ve
 
 test('says a figure in both languages, with its figures and dates put in', () => {
   expect(figureOf('victims').amount).toEqual({ th: '3,200 ราย', en: '3,200 people' });
-  expect(figureOf('cash').note).toEqual({ th: 'ใน พ.ศ. 2566', en: 'In 2023.' });
+  expect(figureOf('cash').note).toEqual({ th: 'ใน พ.ศ. 2566 (ค.ศ. 2023)', en: 'In 2023.' });
 });
 
 test('gives what is not known as null, and never as a word', () => {

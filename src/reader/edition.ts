@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import type { Showing } from '../domain/compile.ts';
 import { momentSchema } from '../schema/date.ts';
 
 const commitMoment = (root: string): string | undefined => {
@@ -8,6 +9,12 @@ const commitMoment = (root: string): string | undefined => {
     return undefined;
   }
 };
+
+/** Whether an edition or a preview is being built, and not served while someone writes. */
+export const isBuild = (): boolean => process.argv.includes('build') || process.env['EDITION_OUT'] !== undefined;
+
+/** Whether pages show what is under embargo: EDITION_SHOWING, which the preview sets for itself and the build for the process that renders. */
+export const givenShowing = (): Showing => (process.env['EDITION_SHOWING'] === 'preview' ? 'preview' : 'edition');
 
 /**
  * The moment of the edition, in milliseconds: EDITION_TIME where it is set, else the moment of the last commit, so that an embargo does

@@ -27,7 +27,7 @@ test('reads every scalar as the text that was typed', () => {
 });
 
 test.each([
-  ['an unknown field', 'unit:', 'unitt:', ['f.yaml:1:1  schema  "unit" is missing. Add it.', 'f.yaml:5:1  schema  "unitt" is not a field here. Did you mean "unit"? The fields are: label, short, value, formula, unit, qualifier, period, asOf, note, evidence, corrections, withdrawn.']],
+  ['an unknown field', 'unit:', 'unitt:', ['f.yaml:1:1  schema  "unit" is missing. Add it.', 'f.yaml:5:1  schema  "unitt" is not a field here. Did you mean "unit"? The fields are: label, short, value, formula, unit, qualifier, period, asOf, note, embargo, evidence, corrections, withdrawn.']],
   ['an unknown word', 'more-than', 'more than', ['f.yaml:6:12  schema  "qualifier" cannot be "more than". Did you mean "more-than"? Write one of: none, more-than, about, at-least, less-than.']],
   ['a comma in a value', '3200', '3,200', ['f.yaml:4:8  schema  "3,200": A value is plain digits with a point, without commas, spaces, signs or words. Write it like: 10000000000 or 0.42.']],
   ['a value that is no number', '3200', '.nan', ['f.yaml:4:8  schema  ".nan": A value is plain digits with a point, without commas, spaces, signs or words. Write it like: 10000000000 or 0.42.']],

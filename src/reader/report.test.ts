@@ -102,7 +102,7 @@ test.each([
   ['a short label', 'content/figures/victims.yaml', 'value: 3200\n', 'short:\n  th: ก\n  en: took 5\nvalue: 3200\n', '6:12', '5'],
   ['a note in braces', 'content/figures/victims.yaml', 'note: { th: ก, en: a }', 'note: { th: ก, en: a $6 b }', '13:26', '$6'],
   ['a description', 'content/charts/levels.yaml', 'and {figure:helped}.', 'and {figure:helped}, not 900.', '5:63', '900'],
-  ['a section of the settings', 'content/settings.yaml', 'heading: { th: ก, en: a }', 'heading: { th: ก, en: Since ٢٠٢٤ }', '12:33', '٢٠٢٤'],
+  ['a section of the settings', 'content/settings.yaml', 'heading: { th: ก, en: a }', 'heading: { th: ก, en: Since ٢٠٢٤ }', '13:33', '٢٠٢٤'],
   ['an explanation', 'content/glossary/flood.yaml', 'explanation: { th: ก, en: a }', 'explanation: { th: ปี 2554, en: a }', '3:20', 'ปี 2554'],
 ] as const)('finds the number in %s', (_name, file, from, to, place, typed) => {
   expect(edited(file, from, to)).toContainEqual(expect.stringContaining(`${file}:${place}  number-in-prose  "${typed}" is typed by hand.`));

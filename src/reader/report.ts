@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { compileReport, toBlocksRecord, type CreateId } from '../domain/compile.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Report } from '../domain/report.ts';
-import { editionMoment } from './edition.ts';
+import { editionMoment, givenShowing } from './edition.ts';
 import { loadManuscript } from './manuscript.ts';
 import { mendFiles } from './mend.ts';
 import { judgeSource } from './source-rules.ts';
@@ -23,12 +23,12 @@ export const createBlockId: CreateId = ({ th, en }, taken) => {
   return createBlockId({ th: `${th}+`, en }, taken);
 };
 
-/** Reads, parses and judges the content of the project at `root`. `at`: the edition's moment, in milliseconds; embargoed stories are left out before theirs. */
-export const loadReport = (root: string, at = editionMoment(root)): Report => {
+/** Reads, parses and judges the content of the project at `root`. `at`: the edition's moment, in milliseconds; what is under embargo then is left out, but for a preview. */
+export const loadReport = (root: string, at = editionMoment(root), showing = givenShowing()): Report => {
   const manuscript = loadManuscript(root);
   // A story whose embargo was over in the last edition stays published, whatever moment is given now.
   const moment = Math.max(at, Date.parse(manuscript.lock?.time ?? '1970-01-01'));
-  return compileReport({ ...manuscript, issues: judgeSource(manuscript, moment) }, createBlockId, moment);
+  return compileReport({ ...manuscript, issues: judgeSource(manuscript, moment) }, createBlockId, moment, showing);
 };
 
 /** Mends what has one right answer in the files at `root`, and says what was done. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from './date.ts';
+import { daySchema, momentSchema } from './date.ts';
 import { withdrawalSchema } from './figure.ts';
 import { idSchema, localizedSchema } from './text.ts';
 
@@ -20,6 +20,8 @@ export const chartSchema = z.strictObject({
   })).min(1),
   /** What a reader must know before comparing the bars. */
   note: localizedSchema,
+  /** Not built before this moment, nor what only this chart uses. */
+  embargo: momentSchema.optional(),
   /** Dated notes to the reader, on what changed since the chart was published. What an edition has published of them is never edited. */
   notes: z.array(z.strictObject({
     /** The day of the note. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, periodSchema } from './date.ts';
+import { daySchema, momentSchema, periodSchema } from './date.ts';
 import { decimalSchema, idSchema, localizedSchema, textSchema } from './text.ts';
 
 /** What the source prints before the number. `none` where it prints nothing: never read as "exactly". */
@@ -134,6 +134,8 @@ export const figureSchema = z
     asOf: daySchema,
     /** What a reader must know to read the number rightly: what it counts and does not count. */
     note: localizedSchema.optional(),
+    /** Not built before this moment, nor what only this figure uses. */
+    embargo: momentSchema.optional(),
     /** What sources printed of this number, row by row. A figure with a value has a row that states it. */
     evidence: z.array(evidenceSchema).default([]),
     /** What changed since the figure was published, one entry a change. What an edition has published of them is never edited. */

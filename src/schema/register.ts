@@ -109,7 +109,7 @@ const usedThing = thing('Use', 'แผนภูมิหรือตัวเล
 const usedStory = thing('StoryUse', 'ข่าวที่ใช้ตัวเลขนี้', 'A story that uses the figure.', {
   ...use,
   status: field(frontMatterSchema.shape.status.exclude(['draft']), 'สถานะของข่าว: published เผยแพร่ หรือ withdrawn ถอนแล้ว', 'Whether the story is published or was withdrawn.'),
-  blocks: field(z.array(z.string()), 'รหัสของย่อหน้าที่เอ่ยถึงตัวเลข ใช้ต่อท้ายที่อยู่หลัง # ได้', 'The passages that mention it: each identifier is a fragment of the story’s address.'),
+  blocks: field(z.array(z.string()), 'รหัสของย่อหน้าและแผนภูมิในข่าวที่มีตัวเลขนี้ ใช้ต่อท้ายที่อยู่หลัง # ได้', 'The passages and charts of the story that have it: each identifier is a fragment of the story’s address.'),
 });
 
 export const figureSchema = thing('Figure', 'ตัวเลขหนึ่งตัวพร้อมหลักฐาน', 'One figure with its evidence.', {

@@ -24,7 +24,7 @@ export const frontMatterSchema = z
     published: daySchema,
     /** Both. Day of the last change of substance. */
     updated: daySchema.optional(),
-    /** Both. Not built before this moment. */
+    /** Both. Not built before this moment, nor what only this story uses. */
     embargo: momentSchema.optional(),
     /** Both. What the story rests on: a source and the place in it. */
     from: z.array(z.strictObject({

@@ -7,6 +7,7 @@ import { chartSeries } from './chart-series.ts';
 import { copies } from './copies.ts';
 import { correction } from './correction.ts';
 import { direction } from './direction.ts';
+import { embargo } from './embargo.ts';
 import { evidenceRows } from './evidence-rows.ts';
 import { evidenceValue } from './evidence-value.ts';
 import { fieldParity } from './field-parity.ts';
@@ -28,10 +29,10 @@ import { textParity } from './text-parity.ts';
 import { twins } from './twins.ts';
 import { withdrawnFigure } from './withdrawn-figure.ts';
 
-/** The promises that the site makes, one file each. */
-export const CHECKS: ((manuscript: Manuscript) => Issue[])[] = [
+/** The promises that the site makes, one file each. `at`: the edition's moment, in milliseconds. */
+export const CHECKS: ((manuscript: Manuscript, at: number) => Issue[])[] = [
   twins, fieldParity, blockParity, mentionParity, textParity, figureOrder, termParity, language,
   knownIds, numberInProse, amountWords, formulas, formulaUnits, saneValues, evidenceRows, evidenceValue, printedText, figurePeriod, direction,
   chartSeries, orphans, copies, frontStories, blockRecord,
-  lock, correction, withdrawnFigure,
+  lock, correction, withdrawnFigure, embargo,
 ];

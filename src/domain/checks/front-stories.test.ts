@@ -37,7 +37,3 @@ test('leaves a story that is not there to the check of ids, and settings that ca
   expect(frontStories(manuscript({ settings: settings({ lead: 'lost', story: 'lost' }) }))).toEqual([]);
   expect(frontStories(manuscript({ stories: [story('river', { th: [], en: [] }, { th: { status: 'draft' } })] }))).toEqual([]);
 });
-
-test('refuses a story under embargo, which the front page would lose', () => {
-  expect(faults({ ...HEADLINE, embargo: '2026-12-01T09:00:00+07:00' })).toEqual(['content/settings.yaml:7:1  front  "river" has an embargo, and the front page leads to it. Name another story until the embargo is over and removed.']);
-});

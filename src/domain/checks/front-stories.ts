@@ -9,9 +9,6 @@ export const frontStories = ({ settings, stories }: Manuscript): Issue[] => {
     const story = stories.find(({ slug }) => slug === front[field])?.files.th?.frontMatter;
     const fault = (en: string, th: string): Issue[] => [toIssue(settings.placeOf(['front', field]), 'front', { en, th })];
     const name = front[field];
-    if (story?.embargo !== undefined) {
-      return fault(`"${name}" has an embargo, and the front page leads to it. Name another story until the embargo is over and removed.`, `ข่าว "${name}" ยังติด embargo แต่หน้าแรกพาไปที่ข่าวนี้ ให้เลือกข่าวอื่นไปก่อน จนกว่าจะพ้นกำหนดและลบ embargo ออก`);
-    }
     if (story?.status === 'draft') return fault(`"${name}" is a draft, and the front page leads to it. Publish it, or name another story.`, `ข่าว "${name}" ยังเป็นร่าง แต่หน้าแรกพาไปที่ข่าวนี้ ให้เผยแพร่ข่าวนี้ หรือเลือกข่าวอื่น`);
     return field === 'lead' && story?.headline.length === 0
       ? fault(`"${name}" has no headline figure to lead with. Add one to the story, or name another story.`, `ข่าว "${name}" ไม่มีตัวเลขสำคัญให้ขึ้นหน้าแรก ให้เพิ่มในช่อง headline ของข่าว หรือเลือกข่าวอื่น`) : [];

@@ -101,6 +101,14 @@ test('a published story does not vanish: neither its folder, nor into a draft, n
   expect(faultsOf({ stories: [tell(BODY, { status: 'withdrawn', reason: 'It was misread.' })] })).toEqual([]);
 });
 
+test('a published figure or chart is not held back any more', () => {
+  const embargo = '2026-12-01T09:00:00+07:00';
+  const held = 'Edition 1 published this, so it cannot be held back any more. Remove "embargo", or if it no longer holds, write: withdrawn: { date: 2026-11-22, reason: { th: \'…\', en: \'…\' } }';
+  expect(faultsOf({ figures: [figure('arrests', { embargo }, { embargo: 7 }), figure('victims')] })).toEqual([`content/figures/arrests.yaml:7:1  lock  ${held}`]);
+  expect(faultsOf({ charts: [chart('levels', ['arrests', 'victims'], { embargo })] })).toEqual([`content/charts/levels.yaml:1:1  lock  ${held}`]);
+  expect(faultsOf({ figures: [figure('arrests', { embargo: '2026-11-22T09:00:00+07:00' }), figure('victims')] })).toEqual([]);
+});
+
 test('a withdrawn story comes back only with a note', () => {
   const last = published({ ...PARTS, stories: [tell(BODY, { status: 'withdrawn', reason: 'It was misread.' })] });
   expect(faultsOf({}, last)[0]).toMatch(/^content\/stories\/river\/th\.mdx:5:1 {2}lock {2}Edition 1 withdrew this story\. Leave it withdrawn, or tell the reader why it is back/);

@@ -2,7 +2,7 @@ import { formatNote, formatStoryNote, formatWithdrawal, isBlankIn } from '../cor
 import { toIssue, type Issue, type Place } from '../issue.ts';
 import { listCharts, listFigures, listSources, listStories, listUnits, type Lock } from '../lock.ts';
 import type { Manuscript, Path, RecordFile } from '../manuscript.ts';
-import { isPublic } from '../public.ts';
+import { isEmbargoed, isPublic } from '../public.ts';
 import { toPublishedChart, toPublishedStory } from '../published.ts';
 import type { Withdrawal } from '../../schema/figure.ts';
 import type { PublishedChart, PublishedNote, PublishedSource, PublishedStory, PublishedUnit } from '../../schema/lock.ts';
@@ -45,6 +45,14 @@ const judgeWithdrawal = ({ data, placeOf }: RecordFile<{ withdrawn?: Withdrawal 
   ];
 };
 
+/** What readers have seen cannot be held back. */
+const judgeEmbargo = ({ data, placeOf }: RecordFile<{ embargo?: string | undefined }>, { edition, day, time }: Lock): Issue[] => {
+  const block = formatWithdrawal(day);
+  return !isEmbargoed(data.embargo, Date.parse(time)) ? [] : [fault(placeOf(['embargo']),
+    `Edition ${edition} published this, so it cannot be held back any more. Remove "embargo", or if it no longer holds, write: ${block}`,
+    `ฉบับที่ ${edition} เผยแพร่ไปแล้ว จึงเก็บไว้ก่อนไม่ได้ ลบช่อง "embargo" ออก ถ้าจะไม่ใช้แล้ว ให้เขียนว่า ${block}`)];
+};
+
 /** Notes that an edition has published stand as they were. */
 const judgeNotes = (before: PublishedNote[], now: PublishedNote[], placeOf: (path: Path) => Place, format: (note: PublishedNote) => string, { edition }: Lock): Issue[] => {
   const index = before.findIndex((note, at) => !isSame(note, now[at]));
@@ -63,7 +71,7 @@ const judgeChart = (manuscript: Manuscript, lock: Lock, before: PublishedChart):
   const record = manuscript.charts.find(({ id }) => id === before.chart);
   if (!record) return judgeGone(manuscript, lock, 'charts', before.chart);
   const now = toPublishedChart(record.id, record.data);
-  const spoilt = [...judgeWithdrawal(record, before.withdrawn, lock), ...judgeNotes(before.notes, now.notes, record.placeOf, ({ date, text }) => formatNote(date, text), lock)];
+  const spoilt = [...judgeEmbargo(record, lock), ...judgeWithdrawal(record, before.withdrawn, lock), ...judgeNotes(before.notes, now.notes, record.placeOf, ({ date, text }) => formatNote(date, text), lock)];
   const toBar = (bar: PublishedChart['series'][number]): string => JSON.stringify([bar.figure, bar.label?.th, bar.label?.en]);
   const lost = findLost(before.series.map(toBar), now.series.map(toBar));
   if (spoilt.length > 0 || hasNewNote(before.notes, now.notes, lock)) return spoilt;
@@ -142,7 +150,7 @@ export const lock = (manuscript: Manuscript): Issue[] => {
     ...listSources(last).flatMap((source) => judgeSource(manuscript, last, source)),
     ...listFigures(last).flatMap(({ figure, withdrawn }) => {
       const record = manuscript.figures.find(({ id }) => id === figure);
-      return record ? judgeWithdrawal(record, withdrawn, last) : judgeGone(manuscript, last, 'figures', figure);
+      return record ? [...judgeEmbargo(record, last), ...judgeWithdrawal(record, withdrawn, last)] : judgeGone(manuscript, last, 'figures', figure);
     }),
     ...listCharts(last).flatMap((chart) => judgeChart(manuscript, last, chart)),
     ...listStories(last).flatMap((story) => judgeStory(manuscript, last, story)),

@@ -1,10 +1,10 @@
-import { LANGS } from '../../i18n/lang.ts';
 import { toIssue, type Issue } from '../issue.ts';
 import { toIsKnown } from '../known.ts';
 import { listCharts, listFigures } from '../lock.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { COLLECTION_OF } from '../reference.ts';
 import type { Collection } from '../report.ts';
+import { listSayable } from '../said.ts';
 
 const NOUNS: Record<Exclude<Collection, 'stories'>, { en: string; th: string; mend: string; mendThai: string }> = {
   figures: { en: 'No story, chart, formula or front page uses this figure.', th: 'ยังไม่มีข่าว แผนภูมิ สูตร หรือหน้าแรกใช้ตัวเลขนี้', mend: 'Mention it', mendThai: 'ใส่ตัวเลขนี้ในที่ที่ต้องใช้' },
@@ -26,10 +26,8 @@ const listMentioned = (manuscript: Manuscript): Set<string> => new Set(
   }));
 
 /** Names and terms are also used where they stand in plain words. */
-const isSaid = (manuscript: Manuscript, own: string, forms: string[]): boolean => {
-  const wanted = forms.map((form) => form.toLowerCase());
-  return manuscript.texts.some(({ file, text }) => file !== own && wanted.some((form) => text.toLowerCase().replaceAll('\n', ' ').includes(form)));
-};
+const listSaid = (manuscript: Manuscript): Set<string> =>
+  new Set(listSayable(manuscript).filter(({ file: own, isIn }) => manuscript.texts.some(({ file, text }) => file !== own && isIn(text))).map(({ key }) => key));
 
 /** Figures and charts that an edition has published keep their pages, and so do those that are withdrawn. */
 const listKept = ({ lock, figures, charts }: Manuscript): Set<string> => new Set([
@@ -41,16 +39,12 @@ const listKept = ({ lock, figures, charts }: Manuscript): Set<string> => new Set
 /** Nothing stands on record that no reader is shown. Waits while a file cannot be read, for it may be the one that uses it. */
 export const orphans = (manuscript: Manuscript): Issue[] => {
   if (manuscript.unreadable.size > 0 || !manuscript.settings || manuscript.stories.some(({ found, files }) => found.some((lang) => !files[lang]))) return [];
-  const [mentioned, kept, isKnown] = [listMentioned(manuscript), listKept(manuscript), toIsKnown(manuscript)];
+  const [mentioned, kept, isKnown] = [new Set([...listMentioned(manuscript), ...listSaid(manuscript)]), listKept(manuscript), toIsKnown(manuscript)];
   // An id that is misspelt leaves the thing that was meant without a mention: one fault, not two.
   const misspelt = new Set(manuscript.mentions.flatMap(({ reference }) => (reference.kind === 'date' || isKnown(reference) ? [] : [COLLECTION_OF[reference.kind]])));
   const isUnused = (collection: Exclude<Collection, 'stories'>) => ({ id }: { id: string }): boolean => !mentioned.has(`${collection}/${id}`) && !kept.has(`${collection}/${id}`) && !misspelt.has(collection);
-  const unsaid = [
-    ...manuscript.organisations.filter(isUnused('organisations')).filter(({ file, data }) => !isSaid(manuscript, file, LANGS.flatMap((lang) => [data.name[lang], ...(data.short ? [data.short[lang]] : [])]))).map((record) => ({ collection: 'organisations' as const, record })),
-    ...manuscript.glossary.filter(isUnused('glossary')).filter(({ file, data }) => !isSaid(manuscript, file, LANGS.flatMap((lang) => [data[lang], ...data.aliases[lang]]))).map((record) => ({ collection: 'glossary' as const, record })),
-  ];
-  const unused = (['figures', 'charts', 'sources', 'people', 'units'] as const).flatMap((collection) => [...manuscript[collection]].filter(isUnused(collection)).map((record) => ({ collection, record })));
-  return [...unused, ...unsaid].map(({ collection, record: { file } }) => {
+  const unused = (['figures', 'charts', 'sources', 'people', 'units', 'organisations', 'glossary'] as const).flatMap((collection) => [...manuscript[collection]].filter(isUnused(collection)).map((record) => ({ collection, record })));
+  return unused.map(({ collection, record: { file } }) => {
     const { en, th, mend, mendThai } = NOUNS[collection];
     return toIssue({ file, line: 1, column: 1 }, 'orphan', { en: `${en} ${mend}, or remove the file.`, th: `${th} ให้${mendThai} หรือลบไฟล์นี้` });
   });
