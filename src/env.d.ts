@@ -1,6 +1,7 @@
 declare module 'subset-font' {
-  /** The font with only the letters of `text`, in the format and within the variation axes asked for. */
+  /** The font with only the letters of `text`, in the format and within the variation axes asked for; with all its letters, where there is no text. */
   export default function subsetFont(font: Uint8Array, text: string, options: { targetFormat: 'woff2'; variationAxes: Record<string, { min: number; max: number }> }): Promise<Uint8Array>;
+  export default function subsetFont(font: Uint8Array, text: undefined, options: { keepAllGlyphs: true; targetFormat: 'truetype'; variationAxes: Record<string, number> }): Promise<Uint8Array>;
 }
 
 declare module '@citation-js/core' {

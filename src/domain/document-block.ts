@@ -3,7 +3,7 @@ import { translate } from '../i18n/strings.ts';
 import { toBarLabel } from './bar-label.ts';
 import type { Block } from './block.ts';
 import { toDated, toNotes, type Dated } from './dated.ts';
-import { toDocumentFigure, toStateWords, type DocumentFigure } from './document-figure.ts';
+import { isAlarmed, toDocumentFigure, toStateWords, type DocumentFigure } from './document-figure.ts';
 import { isShownBeside } from './exhibit.ts';
 import { findById } from './figure.ts';
 import { findFirsts } from './first-mention.ts';
@@ -18,7 +18,8 @@ export interface DocumentChart {
   href: string;
   title: Run[];
   description: Run[];
-  rows: { label: string; amount: Run; state: string }[];
+  /** `alarming`: the state is one that a reader must not miss. */
+  rows: { label: string; amount: Run; state: string; alarming: boolean }[];
   note: Run[];
   notes: Dated[];
   withdrawn?: Dated;
@@ -40,9 +41,10 @@ export const toDocumentChart = (reading: Reading, id: string): DocumentChart => 
   return {
     kind: 'chart', id, href: toAddress(reading, `charts/${id}/`),
     title: toRuns(reading, chart.title[lang]), description: toRuns(reading, chart.description[lang]),
-    rows: chart.series.map(({ figure }, index) => ({
-      label: toBarLabel(report, chart, index, lang), amount: toAmountRun(reading, figure), state: toStateWords(reading, findById(report.figures, figure), false),
-    })),
+    rows: chart.series.map(({ figure: id }, index) => {
+      const figure = findById(report.figures, id);
+      return { label: toBarLabel(report, chart, index, lang), amount: toAmountRun(reading, id), state: toStateWords(reading, figure, false), alarming: isAlarmed(reading, figure) };
+    }),
     note: toRuns(reading, chart.note[lang], true),
     notes: toNotes(reading, chart.notes.map(({ date, text }) => ({ date, text: text[lang] }))),
     ...(chart.withdrawn && { withdrawn: toDated(reading, chart.withdrawn.date, toRuns(reading, chart.withdrawn.reason[lang])) }),

@@ -3,7 +3,7 @@ import { listAccounts } from './exhibit.ts';
 import { findById, sourceOf } from './figure.ts';
 import type { Figure } from './report.ts';
 import { toAmountRun, toPrintedRun, toRuns, toSourceRuns, type Reading, type Run } from './run.ts';
-import { findUntold, toMark, toState } from './state.ts';
+import { findUntold, isAlarming, toMark, toState } from './state.ts';
 
 /** What another source printed of a figure, which a reader must not miss. */
 export interface DocumentAccount {
@@ -14,6 +14,8 @@ export interface DocumentAccount {
   amount: Run;
   /** Those who printed it alike, each with its date. */
   sources: Run[][];
+  /** It differs from the figure, or revises it. */
+  alarming: boolean;
 }
 
 /** A figure that leads, with all that stands beside it wherever it leads. */
@@ -26,6 +28,8 @@ export interface DocumentFigure {
   /** Who states it, and where; nothing for a figure that is worked out. */
   stated: Run[];
   accounts: DocumentAccount[];
+  /** It is disputed, revised or withdrawn. */
+  alarming: boolean;
 }
 
 /** The state of a figure in words. `explained`: with what a source differs in, where the state does not tell. */
@@ -36,6 +40,10 @@ export const toStateWords = ({ report, lang }: Reading, figure: Figure, explaine
   const state = t(figure.formula ? 'state.derived' : `state.${toState(report, figure)}`);
   return untold?.aspect ? `${state} · ${t('relation.differs')} ${t(`aspect.${untold.aspect}`)} · ${t(`origin.${toMark(report, untold).origin}`)}` : state;
 };
+
+/** Whether the state of a figure is one that a reader must not miss. */
+export const isAlarmed = ({ report }: Reading, figure: Figure): boolean =>
+  figure.withdrawn !== undefined || (!figure.formula && ['revised', 'disputed'].includes(toState(report, figure)));
 
 const toAccounts = (reading: Reading, figure: Figure): DocumentAccount[] => {
   const { report, lang } = reading;
@@ -48,6 +56,7 @@ const toAccounts = (reading: Reading, figure: Figure): DocumentAccount[] => {
       measures: row.measures ? toRuns(reading, row.measures[lang]) : [],
       amount: toPrintedRun(reading, figure.id, row),
       sources: rows.map((each) => toSourceRuns(reading, sourceOf(report, each), each.locator, true)),
+      alarming: isAlarming({ relation, origin }),
     };
   });
 };
@@ -60,6 +69,6 @@ export const toDocumentFigure = (reading: Reading, id: string): DocumentFigure =
   return {
     id, label: toRuns(reading, figure.label[lang]), amount: toAmountRun(reading, id), state: toStateWords(reading, figure, true),
     stated: stated ? toSourceRuns(reading, sourceOf(report, stated), stated.locator) : [],
-    accounts: toAccounts(reading, figure),
+    accounts: toAccounts(reading, figure), alarming: isAlarmed(reading, figure),
   };
 };

@@ -81,8 +81,8 @@ test('a chart is its rows, with what must be read with them', () => {
   expect(block?.content).toEqual({
     kind: 'chart', id: 'levels', href: `${HOST}/en/charts/levels/`, title: [{ text: 'Levels of ' }, cash], description: [{ text: 'a' }],
     rows: [
-      { label: 'Not given', amount: { ...cash, href: `${HOST}/en/figures/cash/` }, state: 'Disputed' },
-      { label: 'Not given', amount: { text: '3,200 people', figure: { id: 'victims', value: '3200' }, href: `${HOST}/en/figures/victims/` }, state: 'Agreed' },
+      { label: 'Not given', amount: { ...cash, href: `${HOST}/en/figures/cash/` }, state: 'Disputed', alarming: true },
+      { label: 'Not given', amount: { text: '3,200 people', figure: { id: 'victims', value: '3200' }, href: `${HOST}/en/figures/victims/` }, state: 'Agreed', alarming: false },
     ],
     note: [{ text: 'Mind ' }, { ...cash, href: `${HOST}/en/figures/cash/` }, { text: '.' }],
     notes: [{ date: '2026-12-01', when: '1 December 2026', runs: [{ text: 'A bar was moved.' }] }],

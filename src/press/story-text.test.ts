@@ -31,7 +31,8 @@ test('says a withdrawal before everything else, and what readers were told since
 
 const FIGURE = {
   id: 'cash', label: [{ text: 'Cash' }], amount: { text: 'more than 10 billion baht' }, state: 'Disputed', stated: [{ text: 'Bureau' }, { text: ', paragraph 2' }],
-  accounts: [{ standing: 'differs in value · independent', measures: [{ text: 'seized' }], amount: { text: '1.5 billion baht' }, sources: [[{ text: 'Police' }], [{ text: 'Paper' }, { text: ', date unknown' }]] }],
+  accounts: [{ standing: 'differs in value · independent', measures: [{ text: 'seized' }], amount: { text: '1.5 billion baht' }, sources: [[{ text: 'Police' }], [{ text: 'Paper' }, { text: ', date unknown' }]], alarming: true }],
+  alarming: true,
 };
 const LINES = 'Cash: more than 10 billion baht · Bureau, paragraph 2 · Disputed\n– seized: 1.5 billion baht · Police; Paper, date unknown · differs in value · independent';
 
@@ -63,7 +64,7 @@ test('quotations, headings, tables and phrases read as they are', () => {
 test('a chart is its bars in columns, what must be read with them, and where it is', () => {
   expect(block({
     kind: 'chart', id: 'levels', href: `${HOME}/en/charts/levels/`, title: [{ text: 'Levels' }], description: [{ text: 'Not said: the rows say it.' }],
-    rows: [{ label: '2022', amount: { text: '70 trainings' }, state: 'Agreed' }, { label: '2023', amount: { text: 'more than 120 trainings' }, state: 'Single source' }],
+    rows: [{ label: '2022', amount: { text: '70 trainings' }, state: 'Agreed', alarming: false }, { label: '2023', amount: { text: 'more than 120 trainings' }, state: 'Single source', alarming: false }],
     note: [{ text: 'Mind the bound.' }], notes: [{ date: '2026-12-01', when: '1 December 2026', runs: [{ text: 'Moved.' }] }], withdrawn: { date: '2026-12-02', when: '2 December 2026', runs: [{ text: 'Wrong.' }] },
   })).toBe('Chart: Levels\nThis chart has been withdrawn · 2 December 2026 · Wrong.\n2022   70 trainings              Agreed\n2023   more than 120 trainings   Single source\nMind the bound.\n1 December 2026: Moved.\nhttps://report.example/en/charts/levels/');
 });
