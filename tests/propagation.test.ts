@@ -83,15 +83,15 @@ test.each([['th', 'กว่า 90 ล้านบาท'], ['en', 'more than 90
 test.each([
   ['th', 'ค่า: เดิม “80,000,000” แก้เป็น “90,000,000” ข่าวประชาสัมพันธ์ฉบับแก้ไขให้จำนวนใหม่', 'แก้ไขเมื่อ 22 พฤศจิกายน 2569'],
   ['en', 'Value: “80,000,000” became “90,000,000”. A corrected release gives another number.', 'Corrected on 22 November 2026'],
-])('its correction shows on its page, in the register, on what is worked out from it and on the stories that use it (%s)', (lang, words, mark) => {
+])('its correction shows on its page, in the register, on what is worked out from it, and on the stories and charts that use it (%s)', (lang, words, mark) => {
   const textOf = (page: string): string => (documentOf(toUtf8(after.get(`/${lang}/${page}/index.html`))).querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ');
-  for (const page of ['figures/the-purge-cash', 'figures/the-purge-cash-share', 'stories/the-purge']) expect(textOf(page)).toContain(words);
+  for (const page of ['figures/the-purge-cash', 'figures/the-purge-cash-share', 'stories/the-purge', 'charts/the-purge-assets']) expect(textOf(page)).toContain(words);
   expect(textOf('figures')).toContain(mark);
   const [item = ''] = toUtf8(after.get(`/${lang}/feed.xml`)).split('<item>').filter((each) => each.includes(`/${lang}/figures/the-purge-cash/#correction-2026-11-22-value</link>`));
   for (const part of [words, `/${lang}/stories/the-purge/`]) expect(item).toContain(part);
   expect(toUtf8(after.get(`/${lang}/stories/the-purge.txt`))).toContain(words);
   const others = pages().filter(([, html]) => documentOf(html).querySelector('ul.corrections')).map(([file]) => file);
-  expect(others.filter((file) => !/figures\/the-purge-cash|stories\/the-purge\//.test(file))).toEqual([]);
+  expect(others.filter((file) => !/figures\/the-purge-cash|stories\/the-purge\/|charts\/the-purge-assets\//.test(file))).toEqual([]);
 });
 
 test('one edit changes nothing else', () => {
