@@ -25,14 +25,19 @@ const addDefault = (item) => (item.links ? { ...item, links: [...item.links.filt
 /** When a page changed last for its readers, by the records. */
 const addDay = (item) => ({ ...item, lastmod: toPageDay(load(), new URL(item.url).pathname.replace(/^\/(?:th|en)?\/?/, '')) });
 
-/** Vite wraps each import() in a preloader of style sheets, thrice as large as the script that asks. What loads on intent has none. */
+/**
+ * Vite wraps each import() in a preloader of style sheets, thrice as large as the script that asks, and, where scripts share it, a file more that
+ * every page waits for. What loads on intent has no style sheets: the wrapper only calls, and each script has its own.
+ */
 const plainImport = {
   name: 'plain-import',
   enforce: 'pre',
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
-  // And the list of files that the preloader would have fetched.
-  generateBundle: { order: 'post', handler: (_options, bundle) => Object.values(bundle).forEach((chunk) => {
-    if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/^const __vite__mapDeps=.*\n/, '').replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+  renderChunk: (code) => code.replace(/^import \{ \w+ as (\w+) \} from "[^"]*preload-helper[^"]*";$/m, 'const $1 = (load) => load();'),
+  // And without the list of files that the preloader would have fetched.
+  generateBundle: { order: 'post', handler: (_options, bundle) => Object.entries(bundle).forEach(([file, chunk]) => {
+    if (file.includes('preload-helper')) delete bundle[file];
+    else if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/^const __vite__mapDeps=.*\n/, '').replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
   }) },
 };
 
