@@ -24,8 +24,3 @@ export const correctCash = (project: ProjectCopy): void => {
   setCash(project, '80', '90');
   project.edit(FIGURE, END, END + CORRECTIONS);
 };
-
-export const restoreCash = (project: ProjectCopy): void => {
-  project.edit(FIGURE, CORRECTIONS, '');
-  setCash(project, '90', '80');
-};

@@ -20,12 +20,13 @@ export interface ProjectCopy {
   remove(): void;
 }
 
-export const copyProject = (): ProjectCopy => {
+/** `more`: what its commands find in the environment besides. */
+export const copyProject = (more: Record<string, string> = {}): ProjectCopy => {
   const root = mkdtempSync(join(tmpdir(), 'report-'));
   for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'), 'junction');
   const runAt: ProjectCopy['runAt'] = async (time, ...command) => {
-    const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined, EDITION_TIME: time };
+    const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined, EDITION_TIME: time, ...more };
     try {
       const { stdout, stderr } = await promisify(execFile)(process.execPath, command, { cwd: root, env, timeout: 120_000 });
       return { code: 0, output: stdout + stderr };

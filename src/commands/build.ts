@@ -27,11 +27,14 @@ const STALE = 3_600_000;
 /** The id of an edition, and the folder it is built in before it is published. */
 interface Staging { id: string; folder: string }
 
+/** What pages read of how they are built. Where a test runner has set it for itself, a page would take a build for a preview, and read all content anew. */
+const OF_THE_RUNNER = { PROD: undefined, DEV: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined };
+
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** Renders the pages into the staging folder, with a cache that is new each time: a store that is kept is how yesterday's number gets out. Gives what went wrong. */
 const renderPages = (root: string, { folder }: Staging, time: string, showing: Showing): string[] => {
-  const env = { ...process.env, EDITION_TIME: time, EDITION_SHOWING: showing, EDITION_OUT: folder, EDITION_CACHE: `${folder}-cache`, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined };
+  const env = { ...process.env, ...OF_THE_RUNNER, EDITION_TIME: time, EDITION_SHOWING: showing, EDITION_OUT: folder, EDITION_CACHE: `${folder}-cache`, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined };
   const { status, signal, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'render-pages.ts')], { cwd: root, env, encoding: 'utf8', maxBuffer: 1 << 28 });
   // A warning is a fault too: what it warns of has not been looked at. The places in the program say nothing to an author.
   const said = stripVTControlCharacters(`${stdout}\n${stderr}`).split('\n').map((line) => line.trimEnd()).filter((line) => line !== '' && !/^\s+at /.test(line));
@@ -43,16 +46,16 @@ const writeEdition = (root: string, report: Report, { id, folder }: Staging, tim
   const moment = showing === 'preview' ? Infinity : Date.parse(time);
   const unrendered = renderPages(root, { id, folder }, time, showing);
   if (unrendered.length > 0) return unrendered;
-  const { faults, styleHash } = verifyEdition(report, folder, listSecrets(loadManuscript(root), moment));
+  const { faults, styleHashes } = verifyEdition(report, folder, listSecrets(loadManuscript(root), moment));
   if (faults.length > 0) return faults;
-  writeFileSync(join(folder, '_headers'), renderHeaders(toHeaderTable(styleHash, showing)));
+  writeFileSync(join(folder, '_headers'), renderHeaders(toHeaderTable(styleHashes, showing)));
   writeFileSync(join(folder, '_redirects'), renderRedirects());
   writeFileSync(join(folder, 'manifest.json'), toJson(toManifest(folder, time, showing)));
   if (showing === 'preview') {
     placePreview(root, folder);
     return [];
   }
-  const record: EditionRecord = { time, edition: loadLock(root).lock?.edition ?? 0, styleHash, host: new URL(report.settings.baseUrl).hostname };
+  const record: EditionRecord = { time, edition: loadLock(root).lock?.edition ?? 0, styleHashes, host: new URL(report.settings.baseUrl).hostname };
   writeFileSync(join(folder, '.edition.json'), `${JSON.stringify(record)}\n`);
   publishEdition(root, folder, id);
   return [];

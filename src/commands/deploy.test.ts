@@ -47,6 +47,13 @@ describe('a release', () => {
     }
   });
 
+  test('has what the container file takes, and that runs as nobody', async () => {
+    await deploy({}, 0);
+    const lines = readFileSync(join(import.meta.dirname, '../../deploy/Containerfile'), 'utf8').split('\n');
+    expect(lines.flatMap((line) => /^COPY (\S+)/.exec(line)?.[1] ?? []).filter((name) => !existsSync(join(folder, 'current', name)))).toEqual([]);
+    expect(lines).toContain('USER 65534:65534');
+  });
+
   test('leaves a file that has not changed its time, and gives one that has a later one, whatever the clock says', async () => {
     await deploy({ 'en/index.html': 'eighty' }, 0);
     const [old, kept] = [statSync(served('en/index.html')).mtimeMs, statSync(served('index.html')).mtimeMs];

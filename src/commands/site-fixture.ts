@@ -8,7 +8,7 @@ import { renderHeaders, renderRedirects } from '../press/static-host.ts';
 
 /** The hash of some style sheet, and the table of headers with it. */
 const STYLE_HASH = 'sha256-abc=';
-export const TABLE = toHeaderTable(STYLE_HASH);
+export const TABLE = toHeaderTable([STYLE_HASH]);
 
 const toText = (address: string): string => `${address}: ตัวเลขเดียวกันทั้งสองภาษา\n`.repeat(60);
 
@@ -34,7 +34,7 @@ export const makeFolder = (): string => realpathSync(mkdtempSync(join(tmpdir(), 
 /** Writes an edition as a build does: a file of every kind, each with a text of its own but for the changes. `styleHash`: of its style sheet. */
 export const writeEdition = (folder: string, changes: Record<string, string> = {}, styleHash = STYLE_HASH): void => {
   writeFiles(folder, { ...Object.fromEntries(Object.values(ADDRESSES).filter((file) => file !== 'manifest.json').map((file) => [file, toText(file)])), ...changes });
-  const record: EditionRecord = { time: '2026-11-22T02:00:00.000Z', edition: 1, styleHash, host: 'example.org' };
-  writeFiles(folder, { '_headers': renderHeaders(toHeaderTable(styleHash)), '_redirects': renderRedirects(), '.edition.json': JSON.stringify(record) });
+  const record: EditionRecord = { time: '2026-11-22T02:00:00.000Z', edition: 1, styleHashes: [styleHash], host: 'example.org' };
+  writeFiles(folder, { '_headers': renderHeaders(toHeaderTable([styleHash])), '_redirects': renderRedirects(), '.edition.json': JSON.stringify(record) });
   writeFiles(folder, { 'manifest.json': JSON.stringify(toManifest(folder, record.time)) });
 };

@@ -8,7 +8,7 @@ import { listStoryFilePaths } from './story-file.ts';
  * A build that has fewer or more of them is not published.
  */
 export const listDownloads = ({ stories, charts, figures }: Pick<Report, 'stories' | 'charts' | 'figures'>): string[] => [
-  '/.well-known/security.txt', '/licences.txt', '/robots.txt', '/sitemap-0.xml', '/sitemap-index.xml', ...LANGS.map((lang) => `/${lang}/feed.xml`),
+  '/.well-known/security.txt', '/licences.txt', '/robots.txt', '/search.json', '/sitemap-0.xml', '/sitemap-index.xml', ...LANGS.map((lang) => `/${lang}/feed.xml`),
   '/data/figures.csv', '/data/figures.json', '/data/schema.json', ...figures.map(({ id }) => `/data/figures/${id}.json`),
   ...LANGS.flatMap((lang) => figures.flatMap(({ id }) => [`/${lang}/figures/${id}.bib`, `/${lang}/figures/${id}.ris`])),
   ...stories.flatMap(({ slug }) => listStoryFilePaths(slug)),

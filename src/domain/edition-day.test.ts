@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import type { ChartRecord } from '../schema/chart.ts';
 import type { FigureRecord } from '../schema/figure.ts';
 import type { FrontMatter } from '../schema/story.ts';
-import { chart, figure, manuscript, story, words } from './checks/manuscript-fixture.ts';
+import { chart, figure, manuscript, source, story, words } from './checks/manuscript-fixture.ts';
 import { compileReport } from './compile.ts';
 import { toEditionDay } from './edition-day.ts';
-
-const EMPTY = { stories: [], figures: [], charts: [] };
 
 const dayOf = (fields: Partial<FrontMatter>, record: Partial<FigureRecord> = { asOf: '2026-01-01' }): string =>
   toEditionDay(compileReport(manuscript({ stories: [story('river', { th: [], en: [] }, { th: { published: '2026-01-02' }, en: { published: '2026-01-02', ...fields } })], figures: [figure('peak', record)] }), () => 'b', 0));
@@ -19,12 +16,15 @@ test('an edition bears the day of the newest thing in it', () => {
   expect(dayOf({}, { asOf: '2026-01-01', corrections: [{ date: '2026-05-01', field: 'value', old: '1', new: '2', reason: words('a') }] })).toBe('2026-05-01');
 });
 
-test('a note on a chart, or its withdrawal, is new too', () => {
-  const of = (fields: Partial<ChartRecord>): string => toEditionDay({ ...EMPTY, charts: compileReport(manuscript({ charts: [chart('levels', [], fields)] }), () => 'b', 0).charts });
-  expect(of({ notes: [{ date: '2026-06-01', text: words('a') }] })).toBe('2026-06-01');
-  expect(of({ withdrawn: { date: '2026-07-01', reason: words('a') } })).toBe('2026-07-01');
+test('what charts and sources tell their readers is news too', () => {
+  const day = (parts: Parameters<typeof manuscript>[0]): string => toEditionDay(compileReport(manuscript(parts), () => 'b', 0));
+  const told = { date: '2026-06-01', text: words('a') };
+  expect(day({ charts: [chart('levels', [], { notes: [told] })] })).toBe('2026-06-01');
+  expect(day({ charts: [chart('levels', [], { notes: [told], withdrawn: { date: '2026-07-01', reason: words('a') } })] })).toBe('2026-07-01');
+  const police = source('police');
+  expect(day({ sources: [{ ...police, data: { ...police.data, notes: [told] } }] })).toBe('2026-06-01');
 });
 
 test('an empty one bears none', () => {
-  expect(toEditionDay(EMPTY)).toBe('');
+  expect(toEditionDay({ stories: [], figures: [], charts: [], sources: [] })).toBe('');
 });

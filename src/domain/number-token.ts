@@ -1,8 +1,8 @@
-import { Decimal } from 'decimal.js';
-import { QUANTITY_WORDS, SCALE_WORDS, THAI_COUNTERS, UNIT_WORDS } from '../i18n/number-words.ts';
+import { QUANTITY_WORDS } from '../i18n/number-idioms.ts';
+import { SCALE_WORDS, THAI_COUNTERS, UNIT_WORDS } from '../i18n/number-words.ts';
+import { parseFixed, type Fixed } from './fixed-point.ts';
+import type { Atom } from './number-value.ts';
 
-/** Exact enough for any amount that is written out. */
-export const Exact = Decimal.clone({ precision: 60 });
 export const PERCENT = '[%‰‱％﹪٪]';
 
 /** A run of digits of any script, with the signs and no-break spaces that hold it together; or a sign of percent or money alone. */
@@ -40,22 +40,20 @@ export const toAsciiDigits = (text: string): string => text.replace(/\p{Nd}/gu, 
 });
 
 /** The digits as a plain decimal; undefined for what is no plain number ("5–6", "24/7", "½"). */
-const parseDigits = (typed: string): Decimal | undefined => {
+const parseDigits = (typed: string): Fixed | undefined => {
   const plain = toAsciiDigits(typed.replace(new RegExp(String.raw`[\s,，]|${PERCENT}|\p{Sc}`, 'gu'), '').replace('−', '-'));
-  return /^-?(?:\d+)(?:\.\d+)?$/.test(plain) ? new Exact(plain) : undefined;
+  return /^-?(?:\d+)(?:\.\d+)?$/.test(plain) ? parseFixed(plain) : undefined;
 };
 
-/** What a token is worth in a number: its own value, a multiplier, or a quantity that cannot be reckoned with. */
-export type Atom = { kind: 'unit' | 'scale'; value: Decimal } | { kind: 'vague' } | { kind: 'point' };
-
+/** What a token is worth in a number; undefined where it has no part in one. */
 export const toAtom = ({ text, kind }: Token): Atom | undefined => {
   if (kind === 'digits') {
     const value = parseDigits(text);
-    return value ? { kind: 'unit', value } : { kind: 'vague' };
+    return value === undefined ? { kind: 'vague' } : { kind: 'unit', value };
   }
   const word = text.toLowerCase();
-  if (Object.hasOwn(UNIT_WORDS, word)) return { kind: 'unit', value: new Exact(UNIT_WORDS[word] ?? 0) };
-  if (Object.hasOwn(SCALE_WORDS, word)) return { kind: 'scale', value: new Exact(SCALE_WORDS[word] ?? 0) };
+  if (Object.hasOwn(UNIT_WORDS, word)) return { kind: 'unit', value: parseFixed(String(UNIT_WORDS[word] ?? 0)) };
+  if (Object.hasOwn(SCALE_WORDS, word)) return { kind: 'scale', value: parseFixed(String(SCALE_WORDS[word] ?? 0)) };
   return QUANTITY_WORDS.has(word) ? { kind: 'vague' } : undefined;
 };
 

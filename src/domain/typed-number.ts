@@ -1,8 +1,10 @@
-import type { Decimal } from 'decimal.js';
-import { MONEY_WORDS, NUMBER_IDIOMS, PERCENT_WORDS, SCALE_LETTERS } from '../i18n/number-words.ts';
+import { Decimal } from 'decimal.js';
+import { MONEY_WORDS, NUMBER_IDIOMS, PERCENT_WORDS } from '../i18n/number-idioms.ts';
+import { SCALE_LETTERS } from '../i18n/number-words.ts';
+import { formatFixed, parseFixed } from './fixed-point.ts';
 import { isOrdinary, isQuarter, PHRASES, type Context } from './number-sense.ts';
-import { endOf, Exact, PERCENT, toAtom, tokenize } from './number-token.ts';
-import { reckon, type Part } from './number-value.ts';
+import { endOf, PERCENT, toAtom, tokenize, type Token } from './number-token.ts';
+import { reckon, type Part as Reckoned } from './number-value.ts';
 import { findDates } from './typed-date.ts';
 
 /**
@@ -10,6 +12,8 @@ import { findDates } from './typed-date.ts';
  * beside it make of it, and the date it is part of, as `<Date />` would hold it.
  */
 export interface TypedNumber { start: number; text: string; value: Decimal | undefined; sign: 'percent' | 'money' | undefined; date: string | undefined }
+
+type Part = Reckoned & { token: Token };
 
 /** What may stand between two words of one number. */
 const JOINT = /^(?:[\s\u00a0-]*|\s+and\s+)$/iu;
@@ -21,7 +25,7 @@ const listParts = (context: Context): Part[] =>
     if (isQuarter(context, index)) return [{ token, atom: { kind: 'vague' } }];
     const before = context.tokens[index - 1];
     const scale = before?.kind === 'digits' && /\p{N}$/u.test(before.text) && token.start - endOf(before) <= (token.text.length > 1 ? 1 : 0) ? SCALE_LETTERS[token.text.toLowerCase()] : undefined;
-    if (scale !== undefined) return [{ token, atom: { kind: 'scale', value: new Exact(scale) } }];
+    if (scale !== undefined) return [{ token, atom: { kind: 'scale', value: parseFixed(String(scale)) } }];
     const after = context.tokens[index + 1];
     const joins = before && after && (/^point$/i.test(token.text) || token.text === 'จุด') && toAtom(before)?.kind === 'unit' && toAtom(after)?.kind === 'unit';
     return joins ? [{ token, atom: { kind: 'point' } }] : [];
@@ -54,7 +58,8 @@ const toNumber = (text: string, run: Part[]): TypedNumber => {
   const percentBehind = PERCENT_WORDS.exec(text.slice(end))?.[0] ?? '';
   const sign = percentBefore !== '' || percentBehind !== '' || new RegExp(PERCENT, 'u').test(text.slice(start, end)) ? 'percent'
     : /\p{Sc}/u.test(text.slice(start, end)) || MONEY_WORDS.test(text.slice(end)) ? 'money' : undefined;
-  const value = run[0]?.atom.kind === 'scale' && VAGUE_BEFORE.test(text.slice(0, start)) ? undefined : reckon(run);
+  const fixed = run[0]?.atom.kind === 'scale' && VAGUE_BEFORE.test(text.slice(0, start)) ? undefined : reckon(run);
+  const value = fixed === undefined ? undefined : new Decimal(formatFixed(fixed));
   [start, end] = [start - percentBefore.length, end + percentBehind.length];
   return { start, text: text.slice(start, end), value, sign, date: undefined };
 };

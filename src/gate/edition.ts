@@ -32,6 +32,9 @@ export const toLang = (element: Element, pageLang: Lang): Lang => {
   return isLang(lang) ? lang : pageLang;
 };
 
+/** Whether a part of a story's body is its author's, and not of the evidence beside it, of a chart, or of what a term means. */
+export const isOwnText = (part: Element): boolean => !part.closest('.beside, .plate-chart, [popover]');
+
 /** Whether a drawing is of that chart. Beside the same chart in the other language, each has its language in its id. */
 export const isChart = (figure: Element, chart: string, lang: Lang): boolean => [`chart-${chart}`, `chart-${chart}-${lang}`].includes(figure.id);
 

@@ -6,8 +6,8 @@ import type { Showing } from '../domain/compile.ts';
 /** `/manifest.json`: the edition's moment, and of every file that readers are served its length in bytes and its hash. `preview`: it may hold what is under embargo, and is not to go out. */
 export interface Manifest { time: string; preview?: true; files: Record<string, { bytes: number; sha256: string }> }
 
-/** `.edition.json`, which no reader is served: what a release is made from. `styleHash`: of the one style sheet; `host`: of the site's address. */
-export interface EditionRecord { time: string; edition: number; styleHash: string; host: string }
+/** `.edition.json`, which no reader is served: what a release is made from. `styleHashes`: of the style sheets; `host`: of the site's address. */
+export interface EditionRecord { time: string; edition: number; styleHashes: string[]; host: string }
 
 /** What hosts read and do not serve. */
 const HOST_FILES = ['_headers', '_redirects'];

@@ -4,10 +4,15 @@ import { noCode } from './no-code.ts';
 
 const faults = (body: string): string[] => noCode(toEdition({ '/en/': page(body) }));
 
+test('passes data for machines', () => expect(faults('<script type="application/ld+json">{"name":"a \\u003c b"}</script>')).toEqual([]));
+
 test('passes scripts of the site’s own and plain links', () => expect(faults('<script type="module" src="/a.js"></script><a href="/en/">a</a><a href="https://a.example">b</a>')).toEqual([]));
 
 test.each([
   ['<script>alert(1)</script>', 'has a script inside it'],
+  ['<script type="module">a()</script>', 'has a script inside it'],
+  ['<script type="application/ld+json">{"name":"<!--"}</script>', 'has a script inside it'],
+  ['<script type="application/ld+json" id="a">{}</script>', 'has a script inside it'],
   ['<p style="color:red">a</p>', 'has a style attribute'],
   ['<p onclick="a()">a</p>', 'has an event handler inside it'],
   ['<svg><rect onload="a()" /></svg>', 'has an event handler inside it'],

@@ -1,10 +1,13 @@
 import { findAll, type Edition } from './edition.ts';
 
+/** Data for machines, which no browser runs, and nothing else without an address. */
+const DATA = 'script[type="application/ld+json"]';
+
 const judge = (document: Document): string[] => {
   const elements = findAll(document, '*');
   const attributes = elements.flatMap((element) => [...element.attributes].map(({ name, value }) => ({ name: name.toLowerCase(), value })));
   return [
-    ...(findAll(document, 'script:not([src])').length > 0 ? ['has a script inside it'] : []),
+    ...(findAll(document, `script:not([src], ${DATA})`).length > 0 || findAll(document, DATA).some(({ attributes, textContent }) => attributes.length !== 1 || textContent?.includes('<')) ? ['has a script inside it'] : []),
     ...(attributes.some(({ name }) => name === 'style') ? ['has a style attribute'] : []),
     ...(attributes.some(({ name }) => name.startsWith('on')) ? ['has an event handler inside it'] : []),
     // Browsers take out blanks and control characters before they read a scheme.

@@ -47,11 +47,11 @@ test.each([[JSON_FILE, '"schemaVersion": "1.0.0"', '"schemaVersion": "0.9.0"'], 
   expect(faults(file, from, to)).toContain(`${file} does not keep to its schema.`);
 });
 
-test('names a row of the table that differs, is lacking or is over, and a table that loses its Thai in a spreadsheet', () => {
+test('names a row of the table that differs, is lacking or is over, and what is no table', () => {
   expect(faults(CSV_FILE, ',3200,', ',3201,')).toEqual(['data/figures.csv has not the row of the register: victims 3200 none people unknown agreed 2026-11-22.']);
   expect(faults(CSV_FILE, /arrests.*\r\n/, '')).toEqual([expect.stringContaining('has not the row of the register: arrests 80')]);
-  expect(faults(CSV_FILE, /$/, 'lost,1\r\n')).toEqual(['data/figures.csv has 3 rows; the register has 2 figures.']);
-  expect(faults(CSV_FILE, '\ufeff', '')).toEqual(['data/figures.csv lacks the mark by which a spreadsheet knows Thai.']);
+  expect(faults(CSV_FILE, /$/, `lost${','.repeat(25)}\r\n`)).toEqual(['data/figures.csv has 3 rows; the register has 2 figures.']);
+  expect(faults(CSV_FILE, '\ufeff', '')).toEqual(['data/figures.csv is no table: it lacks its mark at the beginning, or its last line has no end.']);
 });
 
 test('names a schema that does not bear its address, and a file that names another', () => {

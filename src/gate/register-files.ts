@@ -3,8 +3,8 @@ import type { Figure, Report } from '../domain/report.ts';
 import { toState } from '../domain/state.ts';
 import { LANGS } from '../i18n/lang.ts';
 import { figureFileSchema, registerSchema, type RegisterFigure } from '../schema/register.ts';
-import { parseCsv } from './csv.ts';
 import type { Edition } from './edition.ts';
+import { parseCsv } from './parse-csv.ts';
 import { parsePrinted } from './printed-number.ts';
 
 const parseJson = (bytes: Buffer): unknown => {
@@ -62,16 +62,21 @@ const judgeOwnFile = ({ report, read }: Edition, figure: Figure): string[] => {
   return data?.figure.id === figure.id ? judgeFigure(file, report, figure, data.figure) : [`${file} does not keep to its schema.`];
 };
 
-const judgeTable = ({ report, read }: Edition, file: string): string[] => {
-  const text = read(file).toString('utf8');
-  const rows = parseCsv(text);
+const judgeRows = ({ report }: Edition, file: string, rows: Record<string, string>[]): string[] => {
   const expected = report.figures.map((figure) => `${figure.id} ${tableFactsOf(report, figure)}`);
   const found = rows.map(({ id = '', value = '', qualifier = '', unit = '', period = '', state = '', as_of: asOf = '', withdrawn = '' }) => `${id} ${toFacts({ value, qualifier, unit, period: period || 'unknown', state, asOf, withdrawn })}`);
   return [
-    ...(text.startsWith('\ufeff') ? [] : [`${file} lacks the mark by which a spreadsheet knows Thai.`]),
     ...expected.filter((line) => !found.includes(line)).map((line) => `${file} has not the row of the register: ${line.trim()}.`),
     ...(found.length > expected.length ? [`${file} has ${found.length} rows; the register has ${expected.length} figures.`] : []),
   ];
+};
+
+const judgeTable = (edition: Edition, file: string): string[] => {
+  try {
+    return judgeRows(edition, file, parseCsv(edition.read(file).toString('utf8')));
+  } catch (error) {
+    return [`${file} is no table: ${error instanceof Error ? error.message : String(error)}.`];
+  }
 };
 
 /** Every file names the schema at which it is served. */

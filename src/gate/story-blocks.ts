@@ -2,7 +2,7 @@ import type { BlockText } from '../domain/block.ts';
 import type { Story } from '../domain/report.ts';
 import { toDatetime } from '../i18n/date.ts';
 import { LANGS, otherLang, type Lang } from '../i18n/lang.ts';
-import { findAll, isChart, type Edition } from './edition.ts';
+import { findAll, isChart, isOwnText, type Edition } from './edition.ts';
 
 /** What a block names, as a page marks it: each as often as it stands. A derived or printed number has its source too. */
 const listExpected = ({ mentions }: BlockText): string[] =>
@@ -15,8 +15,8 @@ const toChart = (figure: Element, block: BlockText, lang: Lang): string =>
   block.mentions.map(({ reference }) => (reference.kind === 'chart' ? reference.id : '')).find((id) => isChart(figure, id, lang)) ?? figure.id;
 
 const listFound = (element: Element, block: BlockText, lang: Lang): string[] => {
-  // The notes beside a block are its evidence, and the chart has a table and note of its own.
-  const isOwn = (part: Element): boolean => !part.closest('.beside') && (part.matches('figure.plate-chart') || !part.closest('figure.plate-chart'));
+  // A chart stands in the body, and has a table and note of its own.
+  const isOwn = (part: Element): boolean => isOwnText(part.matches('.plate-chart') ? part.parentElement ?? part : part);
   return [...element.querySelectorAll('data[data-figure], time[datetime], figure.plate-chart')].filter(isOwn).map((part) =>
     part.matches('data') ? `figure ${['data-figure', 'data-source', 'data-row'].map((name) => part.getAttribute(name) ?? '').join(' ')}`.trim()
     : part.matches('time') ? `date ${part.getAttribute('datetime') ?? ''}`

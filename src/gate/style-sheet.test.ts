@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { page, toEdition } from './edition-fixture.ts';
-import { styleSheet, toStyleHash } from './style-sheet.ts';
+import { styleSheet, toStyleHashes } from './style-sheet.ts';
 
-test('gives the hash of the one style sheet for the policy', () => {
+test('gives the hash of every style sheet for the policy, each once', () => {
   expect(styleSheet(toEdition())).toEqual([]);
-  expect(toStyleHash(toEdition())).toBe('sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64=');
+  expect(toStyleHashes(toEdition())).toEqual(['sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64=']);
+  expect(toStyleHashes(toEdition({ '/en/': page('a', 'p{color:blue}') })).length).toBe(2);
 });
 
-test('names a second style sheet, or none', () => {
-  expect(styleSheet(toEdition({ '/en/': page('a', 'p{color:blue}') }))).toEqual(['The pages carry 2 different style sheets; there must be one.']);
-  expect(styleSheet({ ...toEdition(), pages: new Map() })).toEqual(['The pages carry 0 different style sheets; there must be one.']);
+test('names style sheets that are not ours, and a page without one', () => {
+  const pages = Object.fromEntries(['/en/', '/th/', '/en/figures/'].map((address, index) => [address, page('a', `p{order:${index}}`)]));
+  expect(styleSheet(toEdition(pages))).toEqual(['The pages carry 4 different style sheets; there are 3.']);
+  expect(styleSheet(toEdition({ '/en/': '<!DOCTYPE html><html lang="en"><head><title>Page</title></head><body></body></html>' }))).toEqual(['/en/ has no style sheet.']);
 });

@@ -1,14 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { Edition } from './edition.ts';
 
-const listStyles = ({ pages }: Edition): string[] =>
-  [...new Set([...pages.values()].flatMap(({ document }) => [...document.querySelectorAll('style')].map((style) => style.textContent ?? '')))];
+/** The site's own, and one more for what stands in no story and one for both languages side by side. */
+const MOST = 3;
 
-/** All pages carry one style sheet. */
+const stylesOf = (document: Document): string[] => [...document.querySelectorAll('style')].map((style) => style.textContent ?? '');
+
+const listStyles = ({ pages }: Edition): string[] => [...new Set([...pages.values()].flatMap(({ document }) => stylesOf(document)))].sort();
+
+/** Every page carries the site's style sheet, and the pages together no more than there are. */
 export const styleSheet = (edition: Edition): string[] => {
-  const { length } = listStyles(edition);
-  return length === 1 ? [] : [`The pages carry ${length} different style sheets; there must be one.`];
+  const styles = listStyles(edition);
+  const bare = [...edition.pages].filter(([, { document }]) => stylesOf(document).length === 0);
+  return [
+    ...(styles.length > MOST ? [`The pages carry ${styles.length} different style sheets; there are ${MOST}.`] : []),
+    ...bare.map(([page]) => `${page} has no style sheet.`),
+  ];
 };
 
-/** Its hash, as the security policy names it. */
-export const toStyleHash = (edition: Edition): string => `sha256-${createHash('sha256').update(listStyles(edition)[0] ?? '').digest('base64')}`;
+/** Their hashes, as the security policy names them, in one order. */
+export const toStyleHashes = (edition: Edition): string[] => listStyles(edition).map((style) => `sha256-${createHash('sha256').update(style).digest('base64')}`);

@@ -2,6 +2,7 @@ import type { Report } from '../domain/report.ts';
 import { chartFiles } from './chart-files.ts';
 import { charts } from './charts.ts';
 import { citations } from './citations.ts';
+import { dates } from './dates.ts';
 import { downloadList } from './download-list.ts';
 import { readEdition, type Promise } from './edition.ts';
 import { embeds } from './embeds.ts';
@@ -19,17 +20,19 @@ import { sharedCards } from './shared-cards.ts';
 import { storyBlocks } from './story-blocks.ts';
 import { storyPapers } from './story-papers.ts';
 import { storyTexts } from './story-texts.ts';
-import { styleSheet, toStyleHash } from './style-sheet.ts';
+import { structuredData } from './structured-data.ts';
+import { styleSheet, toStyleHashes } from './style-sheet.ts';
+import { terms } from './terms.ts';
 import { validMarkup } from './valid-markup.ts';
 
 /** What an edition must keep before anyone is served it, one file each. */
 const PROMISES: Promise[] = [
-  pageList, fileList, downloadList, ownPages, storyBlocks, storyTexts, storyPapers, feeds, numbers, charts, chartFiles, embeds, sharedCards, registerFiles, citations, links, noCode,
-  styleSheet, validMarkup, previewMark, secrets,
+  pageList, fileList, downloadList, ownPages, storyBlocks, storyTexts, feeds, numbers, charts, chartFiles, embeds, sharedCards, registerFiles,
+  citations, dates, terms, structuredData, storyPapers, links, noCode, styleSheet, validMarkup, previewMark, secrets,
 ];
 
-/** Holds what was built in `folder` against the report. `words`: those that may stand nowhere in it. Gives the faults, and the style sheet's hash for the security policy. */
-export const verifyEdition = (report: Report, folder: string, words: RegExp[] = []): { faults: string[]; styleHash: string } => {
+/** Holds what was built in `folder` against the report. `words`: those that may stand nowhere in it. Gives the faults, and the style sheets' hashes for the security policy. */
+export const verifyEdition = (report: Report, folder: string, words: RegExp[] = []): { faults: string[]; styleHashes: string[] } => {
   const edition = readEdition(report, folder, words);
-  return { faults: PROMISES.flatMap((promise) => promise(edition)), styleHash: toStyleHash(edition) };
+  return { faults: PROMISES.flatMap((promise) => promise(edition)), styleHashes: toStyleHashes(edition) };
 };

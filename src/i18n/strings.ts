@@ -10,6 +10,7 @@ const STRINGS = {
   'nav.glossary': { th: 'คำศัพท์', en: 'Glossary' },
   'nav.people': { th: 'บุคคล', en: 'People' },
   'nav.about': { th: 'เกี่ยวกับเรา', en: 'About' },
+  'nav.search': { th: 'ค้นหา', en: 'Search' },
   'nav.switched': { th: 'หน้านี้เป็นภาษาไทยแล้ว', en: 'This page is in English now' },
   'nav.skip': { th: 'ข้ามไปยังเนื้อหา', en: 'Skip to the content' },
 
@@ -69,6 +70,7 @@ const STRINGS = {
   'figure.withdrawn-list': { th: 'ตัวเลขที่ถอนแล้ว', en: 'Withdrawn figures' },
   'figure.report': { th: 'แจ้งข้อผิดพลาดของตัวเลขนี้', en: 'Report an error in this number' },
   'figure.used': { th: 'ปรากฏใน', en: 'Used in' },
+  'figure.passage': { th: 'อ่านต่อในข่าว', en: 'Read on in the story' },
   'figure.used-none': { th: 'ยังไม่ปรากฏในข่าวหรือแผนภูมิ', en: 'No story or chart uses it yet.' },
   'figure.as-printed': { th: 'ตามต้นฉบับ', en: 'As printed' },
   'figure.in-text': { th: 'ในเนื้อข่าวเขียนว่า', en: 'In running text' },
@@ -231,6 +233,22 @@ const STRINGS = {
   'people.people': { th: 'บุคคล', en: 'People' },
   'people.organisations': { th: 'หน่วยงานและองค์กร', en: 'Organisations' },
 
+  'search.lead': { th: 'ชื่อ คำ หรือตัวเลข พิมพ์อย่างที่ถนัด ค้นทั้งภาษาไทยและภาษาอังกฤษพร้อมกัน', en: 'A name, a word or a number, typed as you would say it. Both languages are searched at once.' },
+  'search.key': { th: 'กดปุ่ม / ที่หน้าใดก็ได้เพื่อค้นหา', en: 'The / key opens search from every page' },
+  'search.without': { th: 'ข้างล่างคือรายการทั้งหมดในเว็บไซต์นี้ ใช้คำสั่งค้นหาในหน้าของเบราว์เซอร์ได้ (Ctrl+F หรือ ⌘F)', en: 'Below is all there is on this site. Your browser’s own find works on it (Ctrl+F or ⌘F).' },
+  'search.loading': { th: 'กำลังโหลดดัชนี', en: 'The index is on its way.' },
+  'search.failed': { th: 'โหลดดัชนีไม่สำเร็จ พิมพ์ต่อเพื่อลองอีกครั้ง หรือดูรายการข้างล่าง', en: 'The index did not arrive. Type on to try again, or use the list below.' },
+  'search.found': { th: 'พบ {count} รายการสำหรับ “{query}”', en: '{count} results for “{query}”' },
+  'search.found-one': { th: 'พบ {count} รายการสำหรับ “{query}”', en: '{count} result for “{query}”' },
+  'search.none': { th: 'ไม่พบ “{query}” ในเว็บไซต์นี้', en: 'Nothing on this site matches “{query}”.' },
+  'search.advice': { th: 'ลองค้นคำเหล่านี้', en: 'Try one of these' },
+  'search.lists': { th: 'หรือเปิดดูทั้งหมวด', en: 'Or look through a list' },
+  'search.more': { th: 'แสดงทั้งหมด {count} รายการ', en: 'Show all {count}' },
+  'search.term': { th: 'คำศัพท์', en: 'Term' },
+  'search.person': { th: 'บุคคล', en: 'Person' },
+  'search.organisation': { th: 'หน่วยงาน', en: 'Organisation' },
+  'search.story': { th: 'ข่าว', en: 'Story' },
+
   'quote.original': { th: 'ต้นฉบับภาษาไทย', en: 'Thai original' },
   'quote.translation': { th: 'คำแปลภาษาอังกฤษ', en: 'Our translation' },
 
@@ -260,6 +278,7 @@ const STRINGS = {
   'licence.@fontsource-variable/noto-sans-thai-looped': { th: 'แบบอักษรของเนื้อความ', en: 'the typeface of the text' },
   'licence.chart.js': { th: 'แผนภูมิที่ตอบสนองเมื่อชี้ แตะ หรือกดปุ่มลูกศร', en: 'charts that answer to pointer, finger and arrow keys' },
   'licence.@kurkle/color': { th: 'สีในแผนภูมิ', en: 'colours in charts' },
+  'licence.fastest-levenshtein': { th: 'คำแนะนำเมื่อค้นไม่พบ', en: 'suggestions where a search finds nothing' },
   'licence.minisearch': { th: 'การค้นหา', en: 'search' },
   'licence.tailwindcss': { th: 'พื้นฐานของสไตล์ชีต', en: 'the basis of the style sheet' },
 

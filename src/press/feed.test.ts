@@ -50,7 +50,7 @@ test('tells every story, correction, withdrawal and note as an item of its own, 
     ['23 Nov', '/en/figures/cash/#correction-2026-11-23-value', 'Correction: Cash · Value: “80,000,000” became “90,000,000”'],
     ['23 Nov', '/en/figures/cash/#correction-2026-11-23-value-2', 'Correction: Cash · Value: “90,000,000” became “90,000,000.0”'],
     ['22 Nov', '/en/stories/river/', 'High & <dry>'],
-    ['21 Nov', '/en/stories/gone/', 'Gone'],
+    ['21 Nov', '/en/stories/gone/', 'Withdrawn: Gone'],
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hasMatch, toHeaders, toHeaderTable } from './policy.ts';
 
-const TABLE = toHeaderTable('sha256-abc=');
+const TABLE = toHeaderTable(['sha256-abc=']);
 const of = (address: string): Record<string, string> => toHeaders(TABLE, address);
 const policyOf = (address: string): string[] => (of(address)['Content-Security-Policy'] ?? '').split('; ');
 
@@ -39,6 +39,6 @@ test.each([['/*', '/', true], ['/*', '/en/', true], ['/*.csv', '/en/a.csv', true
   '%s stands for %s: %s', (pattern, address, fits) => expect(hasMatch(pattern, address)).toBe(fits));
 
 test('asks search engines to leave a preview alone', () => {
-  expect(toHeaders(toHeaderTable('sha256-abc=', 'preview'), '/en/')).toMatchObject({ 'X-Robots-Tag': 'noindex' });
+  expect(toHeaders(toHeaderTable(['sha256-abc='], 'preview'), '/en/')).toMatchObject({ 'X-Robots-Tag': 'noindex' });
   expect(of('/en/')).not.toHaveProperty('X-Robots-Tag');
 });

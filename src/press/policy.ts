@@ -14,20 +14,20 @@ const FILE_KINDS = ['.csv', '.docx', '.json', '.pdf', '.png', '.svg', '.txt', '.
 const UNKNOWN_KINDS = ['.bib', '.ris'];
 const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': 'public, max-age=60' };
 
-const toPolicy = (styleHash: string, ancestors: string): string => [
-  "default-src 'none'", "script-src 'self'", `style-src '${styleHash}'`, "img-src 'self'", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'",
+const toPolicy = (styleHashes: string[], ancestors: string): string => [
+  "default-src 'none'", "script-src 'self'", `style-src ${styleHashes.map((hash) => `'${hash}'`).join(' ')}`, "img-src 'self'", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'",
   "object-src 'none'", "base-uri 'none'", "form-action 'none'", `frame-ancestors ${ancestors}`, "require-trusted-types-for 'script'", "trusted-types 'none'",
 ].join('; ');
 
 /**
  * The one table of headers, from which the files of every host are made. Its first row is for whatever has no other, and for every refusal:
- * a page of ours, which is asked for anew each time and framed by nobody. `styleHash`: `sha256-…` of the one style sheet, which stands in each page.
+ * a page of ours, which is asked for anew each time and framed by nobody. `styleHashes`: `sha256-…` of each style sheet that stands in pages.
  */
-export const toHeaderTable = (styleHash: string, showing: Showing = 'edition'): HeaderRow[] => [
+export const toHeaderTable = (styleHashes: string[], showing: Showing = 'edition'): HeaderRow[] => [
   {
     paths: ['/*'],
     headers: {
-      'Content-Security-Policy': toPolicy(styleHash, "'none'"),
+      'Content-Security-Policy': toPolicy(styleHashes, "'none'"),
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -39,7 +39,7 @@ export const toHeaderTable = (styleHash: string, showing: Showing = 'edition'): 
       ...(showing === 'preview' && { 'X-Robots-Tag': 'noindex' }),
     },
   },
-  { paths: LANGS.map((lang) => `/${lang}/embed/*`), headers: { 'Content-Security-Policy': toPolicy(styleHash, '*'), 'Cross-Origin-Resource-Policy': 'cross-origin' } },
+  { paths: LANGS.map((lang) => `/${lang}/embed/*`), headers: { 'Content-Security-Policy': toPolicy(styleHashes, '*'), 'Cross-Origin-Resource-Policy': 'cross-origin' } },
   { paths: FILE_KINDS.map((kind) => `/*${kind}`), headers: OPEN },
   ...UNKNOWN_KINDS.map((kind) => ({ paths: [`/*${kind}`], headers: { ...OPEN, 'Content-Type': contentTypes[kind] ?? '' } })),
   { paths: LANGS.map((lang) => `/${lang}/feed.xml`), headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } },

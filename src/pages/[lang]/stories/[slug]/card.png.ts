@@ -1,17 +1,9 @@
-import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { renderPng } from '../../../../charts/picture.ts';
-import { isPublic } from '../../../../domain/public.ts';
 import { toStoryCard } from '../../../../press/card.ts';
-import { editionMoment } from '../../../../reader/edition.ts';
+import { listStoryPaths } from '../_paths.ts';
 
-export const getStaticPaths = async () => {
-  const at = editionMoment(process.cwd());
-  return (await getCollection('stories')).filter(({ data }) => isPublic(data, at)).map(({ id }) => {
-    const [slug = '', lang = ''] = id.split('/');
-    return { params: { slug, lang } };
-  });
-};
+export const getStaticPaths = listStoryPaths;
 
 export const GET: APIRoute = ({ locals: { report, lang }, params: { slug } }) => {
   const story = report.stories.find((each) => each.slug === slug);
