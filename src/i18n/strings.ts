@@ -304,6 +304,7 @@ const STRINGS = {
   'licence.@fontsource-variable/noto-sans-thai-looped': { th: 'แบบอักษรของเนื้อความ', en: 'the typeface of the text' },
   'licence.chart.js': { th: 'แผนภูมิที่ตอบสนองเมื่อชี้ แตะ หรือกดปุ่มลูกศร', en: 'charts that answer to pointer, finger and arrow keys' },
   'licence.@kurkle/color': { th: 'สีในแผนภูมิ', en: 'colours in charts' },
+  'licence.fastest-levenshtein': { th: 'คำแนะนำเมื่อค้นไม่พบ', en: 'suggestions where a search finds nothing' },
   'licence.minisearch': { th: 'การค้นหา', en: 'search' },
   'licence.tailwindcss': { th: 'พื้นฐานของสไตล์ชีต', en: 'the basis of the style sheet' },
 

@@ -27,14 +27,14 @@ const readByGlyphs = (pdf: Uint8Array): string => {
   }).join('');
 };
 
-const FAMILIES = Object.values(PDF_FAMILIES);
+const FAMILIES: string[][] = Object.values(PDF_FAMILIES);
 
-test.each(FAMILIES)('every syllable of %s is said once', (...family) => {
+test.each(FAMILIES)('every syllable of %s is said once', (...family: string[]) => {
   expect(readPdfText(write(family)).replaceAll(' ', '')).not.toBe(WORDS.replaceAll(' ', ''));
   expect(readPdfText(mendPdfWords(write(family))).replaceAll(' ', '')).toBe(WORDS.replaceAll(' ', ''));
 });
 
-test.each(FAMILIES)('every glyph of %s is its own letter', (...family) => {
+test.each(FAMILIES)('every glyph of %s is its own letter', (...family: string[]) => {
   const apart = WORDS.replace(/([่-๋]?)ำ/g, 'ํ$1า');
   expect(readByGlyphs(write(family))).not.toBe(apart);
   expect(readByGlyphs(mendPdfWords(write(family)))).toBe(apart);

@@ -7,6 +7,7 @@ export const SHIPPED = {
   '@fontsource-variable/noto-sans-thai-looped': 'Noto Sans Thai Looped',
   'chart.js': 'Chart.js',
   '@kurkle/color': '@kurkle/color',
+  'fastest-levenshtein': 'fastest-levenshtein',
   minisearch: 'MiniSearch',
   tailwindcss: 'Tailwind CSS',
 } as const;
