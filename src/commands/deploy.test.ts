@@ -71,6 +71,11 @@ describe('a release', () => {
     expect(readdirSync(join(folder, 'releases'))).toEqual([id]);
   });
 
+  test('is not made before the moment that the edition was built for', async () => {
+    await expect(deploy({}, -11)).rejects.toThrow('The edition was built for 2026-11-22T02:00:00.000Z, which lies ahead, and may hold what is under embargo until then. Deploy it then.');
+    expect(existsSync(folder)).toBe(false);
+  });
+
   test('takes nothing of the owner’s away', async () => {
     mkdirSync(join(folder, 'current'), { recursive: true });
     await expect(deploy({}, 0)).rejects.toThrow(`${join(folder, 'current')} is not a link of ours, so it stays. Name another folder.`);

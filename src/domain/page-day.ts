@@ -1,14 +1,13 @@
-import { listChartCorrections, listCorrections } from './correction.ts';
+import { listChartCorrections } from './correction.ts';
 import { toEditionDay } from './edition-day.ts';
+import { toFigureDay } from './figure-day.ts';
 import { findById } from './figure.ts';
-import type { Chart, Figure, Report, Source } from './report.ts';
+import type { Chart, Report, Source } from './report.ts';
 import { toStoryDay } from './story-day.ts';
 import { findStory } from './story.ts';
 
 /** The newest of the days that are known exactly; undefined where none is. */
 const findNewest = (days: (string | undefined)[]): string | undefined => days.filter((day) => day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day)).sort().at(-1);
-
-const listFigureDays = (report: Report, figure: Figure): (string | undefined)[] => [figure.asOf, figure.withdrawn?.date, ...listCorrections(report, figure).map(({ correction }) => correction.date)];
 
 const listChartDays = (report: Report, chart: Chart): (string | undefined)[] => [
   ...chart.notes.map(({ date }) => date), chart.withdrawn?.date, ...listChartCorrections(report, chart).map(({ correction }) => correction.date),
@@ -22,7 +21,7 @@ export const toPageDay = (report: Report, path: string): string => {
   const [section = '', id = ''] = path.split('/');
   const days = id === '' ? []
     : section === 'stories' ? [toStoryDay(report, findStory(report, id))]
-    : section === 'figures' ? listFigureDays(report, findById(report.figures, id))
+    : section === 'figures' ? [toFigureDay(report, findById(report.figures, id))]
     : section === 'charts' ? listChartDays(report, findById(report.charts, id))
     : section === 'sources' ? listSourceDays(findById(report.sources, id)) : [];
   return findNewest(days) ?? toEditionDay(report);

@@ -53,6 +53,13 @@ export const toLines = (runs: Run[], lang: Lang, room: number, width: Width): st
 const toPhrases = (pieces: string[]): string[] =>
   pieces.reduce<string[]>((phrases, piece) => (phrases.at(-1)?.endsWith(' ') === false ? [...phrases.slice(0, -1), phrases.at(-1) + piece] : [...phrases, piece]), []);
 
+/** About the least number for which something holds that holds for `most`, and for all between. */
+const bisect = (least: number, most: number, holds: (number: number) => boolean, steps = 8): number => {
+  const middle = (least + most) / 2;
+  if (steps === 0) return most;
+  return holds(middle) ? bisect(least, middle, holds, steps - 1) : bisect(middle, most, holds, steps - 1);
+};
+
 /** The same for headings: in no more lines, between phrases where that can be, and as alike in width as they can be. */
 export const toEvenLines = (runs: Run[], lang: Lang, room: number, width: Width): string[] => {
   const words = toPieces(runs, lang);
@@ -60,8 +67,7 @@ export const toEvenLines = (runs: Run[], lang: Lang, room: number, width: Width)
   const phrases = toPhrases(words);
   const keeps = phrases.every((phrase) => width(phrase.trimEnd()) <= room) && toFilled(phrases, lang, room, width).length === fewest;
   const pieces = keeps ? phrases : words;
-  // Down from the room step by step: the last that breaks no phrase and needs no further line.
   const widest = Math.max(0, ...pieces.map((piece) => width(piece.trimEnd())));
-  const narrower = Array.from({ length: 50 }, (_, step) => room * (1 - step / 100)).findLast((each) => each >= Math.min(widest, room) && toFilled(pieces, lang, each, width).length === fewest);
-  return toFilled(pieces, lang, narrower ?? room, width);
+  const narrowest = bisect(Math.min(widest, room), room, (each) => toFilled(pieces, lang, each, width).length === fewest);
+  return toFilled(pieces, lang, narrowest, width);
 };
