@@ -33,7 +33,8 @@ const judgeSvg = (bytes: Buffer): string[] => {
 /** The larger picture is the smaller one at twice its size; to read its millions of pixels again takes longer than to draw them. */
 const judgeLarge = (bytes: Buffer, small: Buffer): string[] => {
   const [large, { width, height }] = [readSize(bytes), readSize(small)];
-  if (large.width !== width * 2 || large.height !== height * 2) return [`is ${large.width} by ${large.height} pixels, and not ${width * 2} by ${height * 2}`];
+  // Half a pixel is rounded up.
+  if (large.width !== width * 2 || Math.abs(large.height - height * 2) > 1) return [`is ${large.width} by ${large.height} pixels, and not ${width * 2} by ${height * 2}`];
   return bytes.length > small.length ? [] : ['holds less than the picture of half its size'];
 };
 
