@@ -32,5 +32,5 @@ test('only the charts room knows Chart.js, and only the reader reads content fro
 });
 
 test('pages leave it to the Report what is public at the moment', () => {
-  expect(files.filter((file) => file.startsWith('pages/') && importsOf(file).some((path) => ['reader/edition.ts', 'reader/report.ts', 'domain/public.ts'].includes(path)))).toEqual([]);
+  expect(files.filter((file) => file.startsWith('pages/') && importsOf(file).some((path) => ['reader/report.ts', 'domain/public.ts'].includes(path)))).toEqual([]);
 });

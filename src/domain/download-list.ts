@@ -1,5 +1,6 @@
 import { LANGS } from '../i18n/lang.ts';
 import { listChartFilePaths } from './chart-file.ts';
+import { SHEET_FILES, toKitPath, toSheetFilePath } from './kit-file.ts';
 import type { Report } from './report.ts';
 import { listStoryFilePaths } from './story-file.ts';
 
@@ -13,5 +14,6 @@ export const listDownloads = ({ stories, charts, figures }: Pick<Report, 'storie
   ...LANGS.flatMap((lang) => figures.flatMap(({ id }) => [`/${lang}/figures/${id}.bib`, `/${lang}/figures/${id}.ris`])),
   ...stories.flatMap(({ slug }) => listStoryFilePaths(slug)),
   ...charts.flatMap(({ id }) => listChartFilePaths(id)),
+  ...LANGS.flatMap((lang) => [toKitPath(lang), ...SHEET_FILES.map((ending) => toSheetFilePath(lang, ending))]),
   ...LANGS.flatMap((lang) => [`/${lang}/card.png`, ...stories.map(({ slug }) => `/${lang}/stories/${slug}/card.png`)]),
 ].sort();

@@ -37,16 +37,15 @@ export const toWholeClass = (text: string): 'nb' | 'whole' | 'long' =>
 export const OPENING_MARKS = /[([“‘]+$/u;
 export const CLOSING_MARKS = /^[)\]”’,.;:!?…]+/u;
 
-/** Gives a term that is set as one box the marks before it and behind it. */
+/** Gives each term, at the odd places, the marks before it and behind it. */
 const takeMarks = (pieces: string[]): string[] => pieces.map((piece, index) => {
-  const isBox = (at: number): boolean => at % 2 === 1 && toWholeClass(pieces[at] ?? '') !== 'nb';
   const [before = '', after = ''] = [pieces[index - 1], pieces[index + 1]];
-  if (isBox(index)) return (OPENING_MARKS.exec(before)?.[0] ?? '') + piece + (CLOSING_MARKS.exec(after)?.[0] ?? '');
-  const opened = isBox(index - 1) ? piece.replace(CLOSING_MARKS, '') : piece;
-  return isBox(index + 1) ? opened.replace(OPENING_MARKS, '') : opened;
+  if (index % 2 === 1) return (OPENING_MARKS.exec(before)?.[0] ?? '') + piece + (CLOSING_MARKS.exec(after)?.[0] ?? '');
+  const opened = index > 0 ? piece.replace(CLOSING_MARKS, '') : piece;
+  return index < pieces.length - 1 ? opened.replace(OPENING_MARKS, '') : opened;
 });
 
-/** Cuts a text so that every term is a run of its own. Browsers split Thai loanwords and compounds; these may not be split. */
+/** Cuts a text so that every term, with the marks around it, is a run of its own. Browsers split Thai loanwords and compounds; these may not be split. */
 export const splitRuns = (text: string, pattern: RegExp | undefined): Run[] =>
   pattern === undefined
     ? [{ text: glueRepetition(text), whole: false }]
