@@ -23,7 +23,8 @@ afterAll(() => browser.close());
 const openWith = async (view: View, markup: string, page = '/th/about/'): Promise<Page> => {
   const tab = await openTab(browser, view, 1);
   await tab.goto(inject('siteUrl') + page);
-  await tab.evaluate((content) => { (document.querySelector('main') ?? document.body).innerHTML = content; }, markup);
+  // Alone on the page, so that what changes elsewhere moves it by no part of a pixel.
+  await tab.evaluate((content) => { document.body.innerHTML = `<main>${content}</main>`; }, markup);
   await tab.evaluate(listCrowded, MARKS);
   return tab;
 };
