@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { toBarLayout } from '../src/charts/bar-layout.ts';
 import { renderPng } from '../src/charts/picture.ts';
 import { toPlateSheet } from '../src/charts/plate-sheet.ts';
 import { renderChartSvg } from '../src/charts/svg.ts';

@@ -304,8 +304,7 @@ const STRINGS = {
   'licence.@fontsource-variable/noto-sans-thai-looped': { th: 'แบบอักษรของเนื้อความ', en: 'the typeface of the text' },
   'licence.chart.js': { th: 'แผนภูมิที่ตอบสนองเมื่อชี้ แตะ หรือกดปุ่มลูกศร', en: 'charts that answer to pointer, finger and arrow keys' },
   'licence.@kurkle/color': { th: 'สีในแผนภูมิ', en: 'colours in charts' },
-  'licence.fastest-levenshtein': { th: 'คำแนะนำเมื่อค้นไม่พบ', en: 'suggestions where a search finds nothing' },
-  'licence.minisearch': { th: 'การค้นหา', en: 'search' },
+  'licence.fastest-levenshtein': { th: 'คำแนะนำในการค้นหา', en: 'advice in search' },
   'licence.tailwindcss': { th: 'พื้นฐานของสไตล์ชีต', en: 'the basis of the style sheet' },
 
   'footer.who': { th: 'เว็บไซต์นี้ไม่ใช่เว็บไซต์ของไบแนนซ์ แต่เป็นเว็บไซต์อิสระสองภาษาที่เรียบเรียงข่าวประชาสัมพันธ์ฉบับเดียว พร้อมหลักฐานของตัวเลขแต่ละตัว', en: 'This is not Binance’s own site. It is an independent bilingual digest of one press release, with the evidence for each figure.' },

@@ -1,4 +1,4 @@
-import { Document, Footer, Packer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import { Document, Footer, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { escapeMarkup } from '../charts/escape-markup.ts';
 import { translate } from '../i18n/strings.ts';
 import { toDocxParts, toRoom } from './docx-part.ts';
@@ -23,7 +23,7 @@ const toFooter = (paper: Paper): Footer => {
   const [before = '', between = '', after = ''] = translate(paper.lang, 'paper.page').split(/\{pages?\}/);
   return new Footer({ children: [new Paragraph({
     style: 'Footer', tabStops: [{ type: TabStopType.RIGHT, position: toRoom(paper) }],
-    children: [new TextRun({ children: [`${paper.address}\t${before}`, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after] })],
+    children: [new TextRun({ children: [paper.address, new Tab(), before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after] })],
   })] });
 };
 

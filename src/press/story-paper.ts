@@ -52,6 +52,13 @@ const toParts = (reading: Reading, content: DocumentContent): Part[] => {
   }
 };
 
+/** A heading is never two levels under the one over it. */
+const toStepped = (parts: Part[]): Part[] => {
+  const isHeading = (part: Part, style: Style): part is Part & { kind: 'text' } => part.kind === 'text' && part.style === style;
+  const first = parts.findIndex((part) => isHeading(part, 'heading2'));
+  return parts.map((part, index) => (isHeading(part, 'heading3') && (first === -1 || index < first) ? { ...part, style: 'heading2' } : part));
+};
+
 const toFact = ({ label, runs }: StoryDocument['facts'][number]): Ink[] => [toInk(`${label}: `, 'soft'), ...runs];
 
 /** The day of the newest thing that the story says. */
@@ -72,7 +79,7 @@ export const toStoryPaper = (report: Report, document: StoryDocument): Paper => 
       ...(withdrawn ? [toWithdrawal('body', withdrawn.text, withdrawn.reason)] : []),
       toLine('kicker', [toInk(kicker)]), toLine('title', title), toLine('deck', deck),
       ...(figures.length > 0 ? [toLine('caption', [toInk(t('story.headline'))]), toFigureTable(figures, lang)] : []),
-      ...blocks.flatMap(({ content, beside }) => [...toParts(reading, content), ...(beside.length > 0 ? [toFigureTable(beside, lang)] : [])]),
+      ...toStepped(blocks.flatMap(({ content, beside }) => [...toParts(reading, content), ...(beside.length > 0 ? [toFigureTable(beside, lang)] : [])])),
       ...(caseStatus ? [toLine('case', caseStatus)] : []),
       ...toSection(t('story.notes'), notes.map((note) => toNote('body', note))),
       ...toSection(t('story.corrections'), corrections.map((correction) => toNote('body', correction))),

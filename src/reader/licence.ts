@@ -8,7 +8,6 @@ export const SHIPPED = {
   'chart.js': 'Chart.js',
   '@kurkle/color': '@kurkle/color',
   'fastest-levenshtein': 'fastest-levenshtein',
-  minisearch: 'MiniSearch',
   tailwindcss: 'Tailwind CSS',
 } as const;
 

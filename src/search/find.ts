@@ -2,7 +2,7 @@ import type { Lang } from '../i18n/lang.ts';
 import type { Book, Reading, Volume } from './book.ts';
 import { KINDS, type Entry } from './entry.ts';
 import { toKey } from './fold.ts';
-import { isMetIn, parseQuery, type Term } from './query.ts';
+import { isMetIn, mayMeet, parseQuery, type Term } from './query.ts';
 
 /** An entry that answers, and what it answers. */
 export interface Hit { entry: Entry; volume: Volume; terms: Term[]; score: number }
@@ -31,6 +31,7 @@ const scoreTerm = ({ entry, lines }: Volume, term: Term, lang: Lang): number => 
 };
 
 const toHit = (volume: Volume, terms: Term[], key: string, lang: Lang): Hit[] => {
+  if (!terms.every((term) => mayMeet(volume.folded, term))) return [];
   const scores = terms.map((term) => scoreTerm(volume, term, lang));
   if (scores.includes(0)) return [];
   return [{ entry: volume.entry, volume, terms, score: scores.reduce((sum, score) => sum + score, !volume.keys.includes(key) ? 0 : volume.entry.kind === 'source' ? PUBLISHED : CALLED) }];
