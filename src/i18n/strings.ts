@@ -281,7 +281,7 @@ const STRINGS = {
   'press.credit.figure': { th: 'ตัวเลข', en: 'A figure' },
   'press.credit.line': { th: 'ที่มา: “{title}” {site} {address}', en: 'Source: “{title}”, {site}, {address}' },
   'press.credit.quote': { th: 'ถ้อยคำในเครื่องหมายคำพูดเป็นของแหล่งข้อมูล ไม่ใช่ของเรา ให้อ้างแหล่งนั้นพร้อมย่อหน้า ถ้าใช้คำแปลของเรา ให้บอกไว้ด้วย', en: 'Words in quotation marks are the source’s, not ours: name the source and the paragraph, and where you use our translation, say that it is ours.' },
-  'press.more': { th: 'ช่องทางอื่น', en: 'Other ways' },
+  'press.more': { th: 'ฟีด ข้อมูล และแผนภูมิ', en: 'Feed, data and charts' },
   'kit.about': { th: 'คำอธิบายและข้อเท็จจริงโดยย่อ', en: 'Read-me and fact sheet' },
   'kit.stories': { th: 'ข่าว', en: 'Stories' },
   'kit.charts': { th: 'แผนภูมิ', en: 'Charts' },
