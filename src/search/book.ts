@@ -45,7 +45,7 @@ export const listNames = ({ kind, title, names }: Entry): string[] => (IS_CALLED
 const toNames = ({ entries, names }: SearchIndex): Map<string, string[]> => {
   const all = new Map<string, string[]>();
   for (const group of [...entries.map(listNames), ...names]) {
-    const folded = group.map((name) => fold(name).text);
+    const folded = group.map((name) => fold(name));
     for (const key of group.map(toKey)) all.set(key, [...new Set([...(all.get(key) ?? []), ...folded])]);
   }
   return all;

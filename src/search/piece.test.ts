@@ -5,7 +5,7 @@ import { findMarks, toPieces, toStretch } from './piece.ts';
 import type { Term } from './query.ts';
 import { fold } from './fold.ts';
 
-const toTerm = (typed: string): Term => ({ needles: [toNeedle(fold(typed).text)], units: [] });
+const toTerm = (typed: string): Term => ({ needles: [toNeedle(fold(typed))], units: [] });
 const tell = (line: Line, terms: Term[], names?: RegExp): string => toPieces(line, findMarks(line, terms), names).map(({ whole, parts }) => {
   const text = parts.map((part) => (part.marked ? `[${part.text}]` : part.text)).join('');
   return whole ? `<${text}>` : text;

@@ -31,7 +31,7 @@ const cut = (folded: string): string[] => folded.match(/[a-z\u00c0-\u024f]+|[0-9
 
 const toWordTerms = (book: Book, text: string): Term[] => text.split(/\s+/).flatMap((word) => {
   // A sign that nothing stands on, at the beginning, is on its way to being typed.
-  const folded = fold(word).text.replace(/^[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]+/, '');
+  const folded = fold(word).replace(/^[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]+/, '');
   const needle = toNeedle(toStem(folded));
   if (folded === '') return [];
   if (isMet(book, needle)) return [toWordTerm([needle])];
@@ -47,14 +47,14 @@ const toStretchTerms = (book: Book, typed: string): Term[] => {
   return pieces.flatMap((piece, index) => {
     const before = pieces[index - 1];
     const unitsOf = (value: string, text: string): string[] => {
-      const unit = fold(text).text;
+      const unit = fold(text);
       const all = [unit, ...SAME_UNITS.filter(([word]) => word.test(unit)).map(([, same]) => same)].filter(Boolean);
       return (book.amounts.get(value) ?? []).some((words) => all.some((each) => words.includes(each))) ? all : [];
     };
     if (piece.kind === 'words') return before?.kind === 'number' && unitsOf(before.value, piece.text).length > 0 ? [] : toWordTerms(book, piece.text);
     const behind = pieces[index + 1];
     const units = behind?.kind === 'words' ? unitsOf(piece.value, behind.text) : [];
-    const printed = toWhole(fold(piece.digits).text, []);
+    const printed = toWhole(fold(piece.digits), []);
     if (!book.amounts.has(piece.value)) return [toWordTerm([printed])];
     // A Thai number word stands in other words too: «พัน» in «สัมพันธ์».
     return [{ needles: units.length > 0 || /[ก-๎]/.test(piece.digits) ? [] : [printed], value: piece.value, units }];
@@ -79,7 +79,7 @@ const toUnquotedTerms = (book: Book, typed: string): Term[] => {
     const names = book.names.get(toKey(name));
     if (end > start && names) {
       flush();
-      terms.push(toNameTerm(book, fold(name).text, names));
+      terms.push(toNameTerm(book, fold(name), names));
     } else stretch.push(words[start] ?? '');
     start = Math.max(end, start + 1);
   }
@@ -92,7 +92,7 @@ const toAsciiDigits = (text: string): string => text.replace(/[๐-๙]/g, (digi
 /** What a question asks for: all of its terms must be met. What stands in quotation marks is one. */
 export const parseQuery = (book: Book, typed: string): Term[] => {
   const parts = toAsciiDigits(mendTyping(typed).toLowerCase()).split(/["“”«»]/);
-  const terms = parts.flatMap((part, index) => (index % 2 === 1 ? [toWordTerm([toNeedle(fold(part).text)])] : toUnquotedTerms(book, part))).filter(({ needles, value }) => value !== undefined || needles.some(({ text }) => text !== ''));
+  const terms = parts.flatMap((part, index) => (index % 2 === 1 ? [toWordTerm([toNeedle(fold(part))])] : toUnquotedTerms(book, part))).filter(({ needles, value }) => value !== undefined || needles.some(({ text }) => text !== ''));
   const telling = terms.filter((term) => !isCommon(term));
   return telling.length > 0 ? telling : terms;
 };
