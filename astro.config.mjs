@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { toPageDay } from './src/domain/page-day.ts';
 import { LANGS } from './src/i18n/lang.ts';
 import { isBuild } from './src/reader/edition.ts';
 import { bindStory } from './src/reader/mdx-plugin.ts';
@@ -21,14 +22,22 @@ const load = () => built ?? loadReport(root);
 /** Both languages of a page, and the choice of language for everyone else. */
 const addDefault = (item) => (item.links ? { ...item, links: [...item.links.filter(({ url }) => new URL(url).pathname !== '/'), { lang: 'x-default', url: new URL('/', item.url).href }] } : item);
 
-/** Vite wraps each import() in a preloader of style sheets, thrice as large as the script that asks. What loads on intent has none. */
+/** When a page changed last for its readers, by the records. */
+const addDay = (item) => ({ ...item, lastmod: toPageDay(load(), new URL(item.url).pathname.replace(/^\/(?:th|en)?\/?/, '')) });
+
+/**
+ * Vite wraps each import() in a preloader of style sheets, thrice as large as the script that asks, and, where scripts share it, a file more that
+ * every page waits for. What loads on intent has no style sheets: the wrapper only calls, and each script has its own.
+ */
 const plainImport = {
   name: 'plain-import',
   enforce: 'pre',
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
-  // And the list of files that the preloader would have fetched.
-  generateBundle: { order: 'post', handler: (_options, bundle) => Object.values(bundle).forEach((chunk) => {
-    if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/^const __vite__mapDeps=.*\n/, '').replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+  renderChunk: (code) => code.replace(/^import \{ \w+ as (\w+) \} from "[^"]*preload-helper[^"]*";$/m, 'const $1 = (load) => load();'),
+  // And without the list of files that the preloader would have fetched.
+  generateBundle: { order: 'post', handler: (_options, bundle) => Object.entries(bundle).forEach(([file, chunk]) => {
+    if (file.includes('preload-helper')) delete bundle[file];
+    else if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/^const __vite__mapDeps=.*\n/, '').replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
   }) },
 };
 
@@ -56,7 +65,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     mdx({ processor: satteri({ mdastPlugins: [bindStory(root, load)], features: { smartPunctuation: false } }), extendMarkdownConfig: false }),
-    sitemap({ filter: (page) => !/\/(?:404|parallel)\/$|\/embed\//.test(page), i18n: { defaultLocale: 'th', locales: Object.fromEntries(LANGS.map((lang) => [lang, lang])) }, serialize: addDefault }),
+    sitemap({ filter: (page) => !/\/(?:404|parallel)\/$|\/embed\//.test(page), i18n: { defaultLocale: 'th', locales: Object.fromEntries(LANGS.map((lang) => [lang, lang])) }, serialize: (item) => addDay(addDefault(item)) }),
   ],
   vite: {
     // Beside the content store, so that a copy of the project shares nothing with it.

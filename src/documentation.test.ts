@@ -22,3 +22,19 @@ test('the Thai manual has a row for every rule', () => {
   const rows = [...read('README.th.md').matchAll(/\n\| `([a-z-]+)` \|/g)].map(([, rule]) => rule);
   expect(RULES.filter((rule) => !rows.includes(rule))).toEqual([]);
 });
+
+test('the manual gives a reason for every dependency, and for no other', () => {
+  const [, section = ''] = read('README.md').split('\n## Dependencies\n');
+  const rows = (section.split('\n## ')[0] ?? '').split('\n').filter((line) => line.startsWith('| `')).map((line) => line.split('|'));
+  const { dependencies = {}, devDependencies } = JSON.parse(read('package.json')) as { dependencies?: object; devDependencies: object };
+  expect(rows.flatMap(([, packages = '']) => [...packages.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)).sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort());
+  expect(rows.every(([, , reason = '']) => reason.trim().length > 4)).toBe(true);
+});
+
+test('every package that asks to run a script when it is installed is allowed or refused by name', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { hasInstallScript?: true }> };
+  const asking = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path.split('node_modules/').at(-1) ?? '');
+  const { allowScripts } = JSON.parse(read('package.json')) as { allowScripts: Record<string, boolean> };
+  expect([...new Set(asking)].sort()).toEqual(Object.keys(allowScripts).sort());
+  for (const name of asking) expect(read('README.md')).toContain(`\`${name}\` may`);
+});

@@ -21,7 +21,7 @@ const SIGHTS: BrowserContextOptions[] = [
 ];
 const toName = ({ forcedColors, colorScheme, viewport }: BrowserContextOptions): string => `${forcedColors ? 'forced colours' : colorScheme} at ${viewport?.width}`;
 
-const KINDS = [/^\/(th|en)\/$/, /^\/(th|en)\/stories\/[^/]+\/$/, /^\/(th|en)\/charts\/$/, /^\/(th|en)\/charts\/[^/]+\/$/];
+const KINDS = [/^\/(th|en)\/$/, /^\/(th|en)\/stories\/[^/]+\/$/, /^\/(th|en)\/charts\/$/, /^\/(th|en)\/charts\/[^/]+\/$/, /^\/(th|en)\/embed\/[^/]+\/$/];
 
 let browser: Browser;
 beforeAll(async () => { browser = await openBrowser(); });
@@ -102,7 +102,7 @@ const readFit = () => {
   return { gap: Math.max(...gaps), sharpness: (canvas?.width ?? 0) / (ours.width * devicePixelRatio) };
 };
 
-test('on the front page, in stories, in the list and on pages of their own, little script comes before a reader means the chart, and Chart.js only then', async () => {
+test('on the front page, in stories, in the list, on pages of their own and in frames, little script comes before a reader means the chart, and Chart.js only then', async () => {
   const withCharts = [...await loadAllMarkup(languagePages)].filter(([, { document }]) => document.querySelector('.plate-chart')).map(([page]) => page);
   for (const kind of KINDS) {
     const page = withCharts.find((each) => kind.test(each)) ?? `none like ${kind}`;

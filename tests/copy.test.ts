@@ -158,7 +158,7 @@ test('a chart, a list and a heading are copied too', async () => {
   for (const { id, content } of documents.en.blocks.filter(({ content: { kind } }) => ['chart', 'list', 'heading'].includes(kind))) {
     await tab.locator(`#${id} > .pilcrow`).press('Enter');
     await menu(tab).getByRole('button', { name: 'In English', exact: true }).click();
-    await expect.poll(() => readClipboard(tab), content.kind).toBe(quote('en', id));
+    await expect.poll(() => readClipboard(tab), { message: content.kind }).toBe(quote('en', id));
     await tab.keyboard.press('Escape');
   }
   await context.close();

@@ -31,7 +31,7 @@ const readStop = async (smallest: number): Promise<Stop | undefined> => {
 
 /** Runs in the browser: how many things on the page answer the keyboard. */
 const countControls = (): number =>
-  [...document.querySelectorAll('a[href], button, summary, [tabindex="0"]')].filter((element) => element.checkVisibility()).length;
+  [...document.querySelectorAll('a[href], button, summary, input, [tabindex="0"]')].filter((element) => element.checkVisibility()).length;
 
 const walk = async (tab: Page): Promise<Stop[]> => {
   const stops: Stop[] = [];

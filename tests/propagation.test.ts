@@ -2,6 +2,9 @@ import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listChartFilePaths } from '../src/domain/chart-file.ts';
+import { listStoryFilePaths } from '../src/domain/story-file.ts';
+import { LANGS } from '../src/i18n/lang.ts';
 import { correctCash } from './cash.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 
@@ -32,9 +35,16 @@ const numbersOf = (document: Document, ids: string[]): Element[] => ids.flatMap(
 
 const toOldWords = (text: string): string => CHANGES.reduce((rest, [from, to]) => rest.replaceAll(from, to), text);
 
-/** A page without the places that must change, and with the old words exchanged for the new. Corrections are held by a test of their own. */
-const toRest = (html: string): string => {
+/** What a page tells machines, without the corrections. */
+const toUncorrectedData = (data: string): string => JSON.stringify({ ...(JSON.parse(data) as object), correction: undefined });
+
+/** A page without the places that must change, and with the old words exchanged for the new. Corrections are held by a test of their own, sizes of files by another. */
+const toRest = (file: string, html: string): string => {
   const document = documentOf(html);
+  // A citation tells the correction too.
+  if (AFFECTED.some((id) => file.endsWith(`/figures/${id}/index.html`))) document.querySelectorAll('[aria-labelledby=use]').forEach((section) => section.remove());
+  document.querySelectorAll('script[type="application/ld+json"]').forEach((script) => { script.textContent = toUncorrectedData(script.textContent ?? '{}'); });
+  document.querySelectorAll('.downloads .soft').forEach((size) => size.remove());
   numbersOf(document, AFFECTED).forEach((element) => { element.textContent = ''; element.setAttribute('value', ''); });
   document.querySelectorAll('.corrections').forEach((list) => list.closest('section')?.remove());
   document.querySelectorAll('.corrected').forEach((mark) => mark.remove());
@@ -47,6 +57,24 @@ const toRest = (html: string): string => {
 const toUncorrected = (text: string): string => text
   .replace(/<item>(?:(?!<\/item>).)*#correction-.*?<\/item>/gs, '').replace(/&lt;h2&gt;(?:Corrections to|การแก้ไขตัวเลข).*?(?=&lt;h2&gt;)/gs, '').replace(/<atom:updated>.*?<\/atom:updated>/g, '')
   .replace(/\n\n(?:Corrections to|การแก้ไขตัวเลข)[^]*?(?=\n\n)/, '').replace(/value=&quot;[^&]*(?=&quot; data-figure=&quot;the-purge-cash)/g, '');
+
+/** Files that tell of the figure and are not held line by line here: each of them changes, and no other. */
+const MADE_ANEW = [
+  ...AFFECTED.flatMap((id) => [`/data/figures/${id}.json`, ...LANGS.flatMap((lang) => [`/${lang}/figures/${id}.bib`, `/${lang}/figures/${id}.ris`])]),
+  ...listChartFilePaths('the-purge-assets'), ...listStoryFilePaths('the-purge').filter((file) => !file.endsWith('.txt')),
+];
+
+/** A file of the whole register without the figures that must change. */
+const toOthers: Record<string, (text: string) => string> = {
+  '/data/figures.json': (text) => JSON.stringify((JSON.parse(text) as { figures: { id: string }[] }).figures.filter(({ id }) => !AFFECTED.includes(id))),
+  '/data/figures.csv': (text) => text.split('\r\n').filter((row) => !AFFECTED.some((id) => row.startsWith(`${id},`))).join('\n'),
+};
+
+const toRestOf = (file: string, bytes: string): string => {
+  if (file.endsWith('.html')) return toRest(file, toUtf8(bytes));
+  if (/\.(txt|xml)$/.test(file)) return toOldWords(toUncorrected(toUtf8(bytes)));
+  return toOthers[file]?.(toUtf8(bytes)) ?? bytes;
+};
 
 beforeAll(async () => {
   project = copyProject();
@@ -83,20 +111,20 @@ test.each([['th', 'กว่า 90 ล้านบาท'], ['en', 'more than 90
 test.each([
   ['th', 'ค่า: เดิม “80,000,000” แก้เป็น “90,000,000” ข่าวประชาสัมพันธ์ฉบับแก้ไขให้จำนวนใหม่', 'แก้ไขเมื่อ 22 พฤศจิกายน 2569'],
   ['en', 'Value: “80,000,000” became “90,000,000”. A corrected release gives another number.', 'Corrected on 22 November 2026'],
-])('its correction shows on its page, in the register, on what is worked out from it and on the stories that use it (%s)', (lang, words, mark) => {
+])('its correction shows on its page, in the register, on what is worked out from it, and on the stories and charts that use it (%s)', (lang, words, mark) => {
   const textOf = (page: string): string => (documentOf(toUtf8(after.get(`/${lang}/${page}/index.html`))).querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ');
-  for (const page of ['figures/the-purge-cash', 'figures/the-purge-cash-share', 'stories/the-purge']) expect(textOf(page)).toContain(words);
+  for (const page of ['figures/the-purge-cash', 'figures/the-purge-cash-share', 'stories/the-purge', 'charts/the-purge-assets']) expect(textOf(page)).toContain(words);
   expect(textOf('figures')).toContain(mark);
   const [item = ''] = toUtf8(after.get(`/${lang}/feed.xml`)).split('<item>').filter((each) => each.includes(`/${lang}/figures/the-purge-cash/#correction-2026-11-22-value</link>`));
   for (const part of [words, `/${lang}/stories/the-purge/`]) expect(item).toContain(part);
   expect(toUtf8(after.get(`/${lang}/stories/the-purge.txt`))).toContain(words);
   const others = pages().filter(([, html]) => documentOf(html).querySelector('ul.corrections')).map(([file]) => file);
-  expect(others.filter((file) => !/figures\/the-purge-cash|stories\/the-purge\//.test(file))).toEqual([]);
+  expect(others.filter((file) => !/figures\/the-purge-cash|stories\/the-purge\/|charts\/the-purge-assets\//.test(file))).toEqual([]);
 });
 
-test('one edit changes nothing else', () => {
+test('one edit changes every file that tells of the figure, and nothing else', () => {
   expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
-  const rest = (file: string, text: string | undefined): string | undefined => (file.endsWith('.html') ? toRest(toUtf8(text)) : /\.(txt|xml)$/.test(file) ? toOldWords(toUncorrected(toUtf8(text))) : text);
   // The manifest lists the hash of every file, so it must be another.
-  expect([...before].filter(([file, old]) => file !== '/manifest.json' && rest(file, old) !== rest(file, after.get(file))).map(([file]) => file)).toEqual([]);
+  const changed = [...before].filter(([file, bytes]) => file !== '/manifest.json' && toRestOf(file, bytes) !== toRestOf(file, after.get(file) ?? '')).map(([file]) => file);
+  expect(changed.sort()).toEqual([...MADE_ANEW].sort());
 });

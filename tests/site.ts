@@ -22,8 +22,12 @@ export const toTwin = (page: string): string => page.replace(/^\/(th|en)\//, (_,
 
 const toKind = (page: string): string => page.replace(/^\/(th|en)\//, '/*/').replace(/(?<=^\/\*\/[^/]+\/)[^/]+/, '*');
 
+/** A page that stands in a frame of another site: it has no menu, and nothing of the other language. */
+export const isFramed = (page: string): boolean => page.includes('/embed/');
+
 /** The page that this one is another view of, and search engines are sent to; undefined where it stands for itself. */
-export const toViewed = (page: string): string | undefined => (page.endsWith('/parallel/') ? page.replace(/parallel\/$/, '') : undefined);
+export const toViewed = (page: string): string | undefined =>
+  page.endsWith('/parallel/') ? page.replace(/parallel\/$/, '') : isFramed(page) ? page.replace('/embed/', '/charts/') : undefined;
 
 /** A front page, a story, a list of stories, a figure and so on, each once. */
 export const onePageOfEachKind = [...new Map(pages.map((page) => [toKind(page), page])).values()];

@@ -41,14 +41,14 @@ test('bars of nothing but zeros have amounts all the same', () => {
 });
 
 test('the height depends on the number of bars alone, so that no width makes the page jump', () => {
-  expect([chartHeight(chart(bar('1', '1'))), chartHeight(chart(bar('1', '1'), bar('2', 'more than two, in a great many words')))]).toEqual([68, 130]);
+  expect([chartHeight(chart(bar('1', '1'))), chartHeight(chart(bar('1', '1'), bar('2', 'more than two, in a great many words')))]).toEqual([72, 134]);
 });
 
 test('what belongs to one bar touches nothing of the next', () => {
   const extents = [0, 1, 2].map(toRowExtent);
-  expect(extents.map(({ top, bottom }) => [top, bottom])).toEqual([[-3, 57], [59, 119], [121, 181]]);
+  expect(extents.map(({ top, bottom }) => [top, bottom])).toEqual([[1, 61], [63, 123], [125, 185]]);
 });
 
 test('every height of the canvas belongs to the bar nearest to it', () => {
-  expect([-20, 0, 67, 68, 129, 200].map((y) => findRow(2, y))).toEqual([0, 0, 0, 1, 1, 1]);
+  expect([-20, 0, 71, 72, 133, 200].map((y) => findRow(2, y))).toEqual([0, 0, 0, 1, 1, 1]);
 });

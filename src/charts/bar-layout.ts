@@ -2,8 +2,8 @@ import { toLength } from './bar-chart.ts';
 import type { Bars } from './bar-chart.ts';
 import { overhang } from './bar-outline.ts';
 
-/** In pixels of the canvas. A bar stands in the middle of its row, its label on a line above it, of which `line` lies above the baseline: Thai marks are high. */
-export const sizes = { label: 15, amount: 17, line: 20, bar: 22, row: 62, top: 6, gap: 9 } as const;
+/** In pixels of the canvas. A bar stands in the middle of its row, its label on a line above it, of which `line` lies above the baseline: Thai marks are high, and the first line keeps them within the canvas. */
+export const sizes = { label: 15, amount: 17, line: 20, bar: 22, row: 62, top: 10, gap: 9 } as const;
 
 /** How wide a text is in a weight and a size, in pixels. */
 export type TextWidth = (weight: number, size: number, text: string) => number;

@@ -1,5 +1,5 @@
 import type { Lang } from '../i18n/lang.ts';
-import { formatDate } from '../i18n/date.ts';
+import { formatDate, formatMoment } from '../i18n/date.ts';
 import { toTranslator } from '../i18n/strings.ts';
 import { splitRuns, type Run } from '../i18n/words.ts';
 import { toPageAddresses } from '../domain/address.ts';
@@ -21,7 +21,7 @@ export interface Plate {
   bars: Bar[];
   /** What must be read before the bars are compared; of a withdrawn chart, that it is and why. */
   note: Run[];
-  /** Who states the numbers; what the evidence makes of them, and in which edition; where the chart stands. */
+  /** Who states the numbers; what the evidence makes of them, and in which edition; where the chart stands. In a preview, first until when it may not be published. */
   credits: Run[][];
 }
 
@@ -38,6 +38,7 @@ export const toPlate = (report: Report, chart: Chart, lang: Lang): Plate => {
   const toRun = (text: string): Run[] => splitRuns(text, wholeWords);
   const t = toTranslator(lang);
   const { withdrawn } = chart;
+  const until = report.embargoes?.[`charts/${chart.id}`];
   const bars = withdrawn ? [] : toBarChart(report, chart, lang).bars;
   const edition = t('footer.edition', { date: formatDate(toEditionDay(report), lang) });
   return {
@@ -47,6 +48,7 @@ export const toPlate = (report: Report, chart: Chart, lang: Lang): Plate => {
       ? [...toRun(t('chart.withdrawn')), ...toRuns(report, ` · {date:${withdrawn.date}} · ${withdrawn.reason[lang]}`, lang, wholeWords)]
       : toRuns(report, chart.note[lang], lang, wholeWords),
     credits: [
+      ...(until === undefined ? [] : [toRun(t('preview.embargo', { moment: formatMoment(until, lang) }))]),
       toRun(formatChartCredit(report, chart, lang)),
       [...(withdrawn ? [] : toRun(`${formatStates(report, chart, bars, lang)} · `)), { text: edition, whole: true }],
       toRun(toPageAddresses(report, `charts/${chart.id}/`)[lang].replace('https://', '')),

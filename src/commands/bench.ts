@@ -1,9 +1,10 @@
 import { benchCheck } from './bench-check.ts';
+import { benchSearch } from './bench-search.ts';
 import { benchServe } from './bench-serve.ts';
 import { benchSizes } from './bench-sizes.ts';
 
 /** What is measured, each as a table: `npm run bench` prints all, `npm run bench -- sizes` one. */
-const BENCHES: Record<string, (root: string) => void | Promise<void>> = { sizes: benchSizes, check: benchCheck, serve: benchServe };
+const BENCHES: Record<string, (root: string) => void | Promise<void>> = { sizes: benchSizes, check: benchCheck, search: benchSearch, serve: benchServe };
 
 const [wanted] = process.argv.slice(2);
 if (wanted !== undefined && !Object.hasOwn(BENCHES, wanted)) {

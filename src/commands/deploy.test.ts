@@ -47,6 +47,13 @@ describe('a release', () => {
     }
   });
 
+  test('has what the container file takes, and that runs as nobody', async () => {
+    await deploy({}, 0);
+    const lines = readFileSync(join(import.meta.dirname, '../../deploy/Containerfile'), 'utf8').split('\n');
+    expect(lines.flatMap((line) => /^COPY (\S+)/.exec(line)?.[1] ?? []).filter((name) => !existsSync(join(folder, 'current', name)))).toEqual([]);
+    expect(lines).toContain('USER 65534:65534');
+  });
+
   test('leaves a file that has not changed its time, and gives one that has a later one, whatever the clock says', async () => {
     await deploy({ 'en/index.html': 'eighty' }, 0);
     const [old, kept] = [statSync(served('en/index.html')).mtimeMs, statSync(served('index.html')).mtimeMs];
@@ -62,6 +69,11 @@ describe('a release', () => {
     writeFileSync(join(edition(), '_headers'), '/*\n  X-Frame-Options: DENY\n');
     await expect(deployEdition(edition(), folder, hours(1))).rejects.toThrow('The edition was built with other headers');
     expect(readdirSync(join(folder, 'releases'))).toEqual([id]);
+  });
+
+  test('is not made before the moment that the edition was built for', async () => {
+    await expect(deploy({}, -11)).rejects.toThrow('The edition was built for 2026-11-22T02:00:00.000Z, which lies ahead, and may hold what is under embargo until then. Deploy it then.');
+    expect(existsSync(folder)).toBe(false);
   });
 
   test('takes nothing of the owner’s away', async () => {

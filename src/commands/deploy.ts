@@ -54,7 +54,8 @@ const writeSite = async (site: string, files: [file: string, bytes: Buffer][], p
  * releases that readers may still ask for, and the configuration of Caddy and nginx. `at`: the folder's path on the machine that serves it. Gives the release's id.
  */
 export const deployEdition = async (edition: string, folder: string, { at, now }: { at: string; now: number }): Promise<string> => {
-  const { styleHashes, host } = parseJson<EditionRecord>(join(edition, '.edition.json'));
+  const { time, styleHashes, host } = parseJson<EditionRecord>(join(edition, '.edition.json'));
+  if (Date.parse(time) > now) throw new Error(`The edition was built for ${time}, which lies ahead, and may hold what is under embargo until then. Deploy it then.`);
   const table = toHeaderTable(styleHashes);
   if (readFileSync(join(edition, '_headers'), 'utf8') !== renderHeaders(table)) throw new Error('The edition was built with other headers than those of src/press/policy.ts. Type: npm run build');
   const [id, current, files] = [toReleaseId(now), currentRelease(folder), readFiles(edition)];

@@ -97,8 +97,9 @@ describe.each(OTHERS)('$name, while releases come and go', ({ name: host, start 
   test('answers every reader with a page of one release and the policy of that release', async () => {
     const [editions, place] = [['first', 'second'].map((name) => ({ name, folder: join(folder, host, name), styleHash: `sha256-${name}=` })), join(folder, host, 'public')];
     editions.forEach((each) => writeEdition(each.folder, { 'en/index.html': each.name }, each.styleHash));
+    const day = (count: number): number => Date.parse('2026-11-22T09:00:00Z') + count * 86_400_000;
     const put = async (index: number, now: number): Promise<string> => deployEdition(editions[index]?.folder ?? '', place, { at: place, now });
-    await put(0, 0);
+    await put(0, day(0));
     const server = await start(join(place, 'current'));
     const seen: string[] = [];
     let reading = true;
@@ -115,13 +116,13 @@ describe.each(OTHERS)('$name, while releases come and go', ({ name: host, start 
     };
     const readers = Array.from({ length: 4 }, read);
     for (let round = 1; round <= 3; round += 1) {
-      await put(1, 2 * round * 86_400_000);
+      await put(1, day(2 * round));
       await server.reload(join(place, 'current'));
       await wait(300);
-      rollBack(place, { now: 2 * round * 86_400_000 });
+      rollBack(place, { now: day(2 * round) });
       await server.reload(join(place, 'current'));
       await wait(300);
-      await put(0, (2 * round + 1) * 86_400_000);
+      await put(0, day(2 * round + 1));
     }
     reading = false;
     await Promise.all(readers);

@@ -49,7 +49,7 @@ const withoutHidden = (story: Story, isShown: IsOut): Story => {
   return { ...story, th: keep(story.th), en: keep(story.en) };
 };
 
-const NO_SETTINGS: Report['settings'] = { name: { th: '', en: '' }, description: { th: '', en: '' }, baseUrl: '', contact: '', release: '', front: { lead: '', chart: '', figures: [], story: '' }, terms: { th: '', en: '' }, about: [] };
+const NO_SETTINGS: Report['settings'] = { name: { th: '', en: '' }, description: { th: '', en: '' }, baseUrl: '', contact: '', release: '', front: { lead: '', chart: '', figures: [], story: '' }, terms: { th: '', en: '' }, press: { contact: '', terms: [] }, about: [] };
 
 /** When to show what is under embargo: from the moment on that each names, or at once, in a preview. */
 export type Showing = 'edition' | 'preview';

@@ -5,7 +5,7 @@ import { translate, type StringKey } from '../i18n/strings.ts';
 import { aspectSchema, qualifierSchema, relationSchema, type Correction } from '../schema/figure.ts';
 import { findById, listOperandFigures } from './figure.ts';
 import { REMOVED } from './figure-change.ts';
-import type { Figure, Report, Story } from './report.ts';
+import type { Chart, Figure, Report, Story } from './report.ts';
 import { listStoryFigures } from './usage.ts';
 
 /** A correction and the figure in whose record it stands. */
@@ -28,6 +28,10 @@ export const listStoryCorrections = (report: Pick<Report, 'figures' | 'charts'>,
   const told = listStoryFigures(report, story).flatMap((id) => listOwn(report, findById(report.figures, id)));
   return sortNewest(listEachOnce(told).filter(({ correction }) => correction.date >= story.th.published));
 };
+
+/** What was corrected of a chart's numbers, newest first, each once. */
+export const listChartCorrections = (report: Pick<Report, 'figures'>, { series }: Chart): Told[] =>
+  sortNewest(listEachOnce(series.flatMap(({ figure }) => listOwn(report, findById(report.figures, figure)))));
 
 /** The day on which a figure, or one that it is worked out from, was corrected last. */
 export const findLastCorrected = (report: Pick<Report, 'figures'>, figure: Figure): string | undefined => listCorrections(report, figure)[0]?.correction.date;

@@ -8,6 +8,7 @@ import { toDocumentFigure, type DocumentFigure } from './document-figure.ts';
 import { toEditionDay } from './edition-day.ts';
 import { listOrigins } from './origin.ts';
 import type { Report, Story } from './report.ts';
+import { toStoryDay } from './story-day.ts';
 import { toAddress, toDateRun, toRuns, toSourceRuns, type Reading, type Run } from './run.ts';
 
 /**
@@ -40,6 +41,7 @@ export interface StoryDocument {
   /** Corrections of the figures in the story, newest first. */
   corrections: Dated[];
   published: string;
+  /** The day of the last change, where it is not that of publication. */
   updated?: string;
   /** What stands in the rail: when published and updated, what the story is drawn from, in which language it was written first. */
   facts: { label: string; runs: Run[] }[];
@@ -63,11 +65,11 @@ const toFrom = (reading: Reading, from: { source: string; locator: string }[]): 
     { text: `${reading.lang === 'en' ? ', ' : ' '}${translate(reading.lang, numbers.length > 1 ? 'source.paragraphs' : 'source.paragraph', { number: numbers.join(', ') })}` },
   ]);
 
-const toFacts = (reading: Reading, text: Story['th']): StoryDocument['facts'] => {
+const toFacts = (reading: Reading, text: Story['th'], updated: string | undefined): StoryDocument['facts'] => {
   const t = toTranslator(reading.lang);
   return [
     { label: t('story.published'), runs: [toDateRun(text.published, reading)] },
-    ...(text.updated === undefined ? [] : [{ label: t('story.updated'), runs: [toDateRun(text.updated, reading)] }]),
+    ...(updated === undefined ? [] : [{ label: t('story.updated'), runs: [toDateRun(updated, reading)] }]),
     { label: t('story.from'), runs: toFrom(reading, text.from) },
     { label: t('story.original'), runs: [{ text: t(`story.original.${text.original}`) }] },
   ];
@@ -81,7 +83,7 @@ const toCaseStatus = (reading: Reading, day: string): Run[] => {
 /** One language of a story, resolved. */
 export const toDocument = (report: Report, story: Story, lang: Lang): StoryDocument => {
   const [reading, t, text] = [{ report, lang }, toTranslator(lang), story[lang]];
-  const [address, until] = [toAddress(reading, `stories/${story.slug}/`), report.embargoes?.[`stories/${story.slug}`]];
+  const [address, changed, until] = [toAddress(reading, `stories/${story.slug}/`), toStoryDay(report, story), report.embargoes?.[`stories/${story.slug}`]];
   return {
     slug: story.slug, lang, address, site: report.settings.name[lang], who: t('footer.who'), edition: toEditionDay(report), kicker: [...(until === undefined ? [] : [t('preview.embargo', { moment: formatMoment(until, lang) })]), t(`place.${text.place}`)].join(' · '),
     title: toRuns(reading, text.title), deck: toRuns(reading, text.summary),
@@ -91,7 +93,7 @@ export const toDocument = (report: Report, story: Story, lang: Lang): StoryDocum
     ...(text.caseStatusAsOf !== undefined && { caseStatus: toCaseStatus(reading, text.caseStatusAsOf) }),
     notes: toNotes(reading, text.notes),
     corrections: listStoryCorrections(report, story).map((told) => toDated(reading, told.correction.date, toCorrectionRuns(reading, told))),
-    published: text.published, ...(text.updated !== undefined && { updated: text.updated }),
-    facts: toFacts(reading, text),
+    published: text.published, ...(changed > text.published && { updated: changed }),
+    facts: toFacts(reading, text, changed > text.published ? changed : undefined),
   };
 };

@@ -1,5 +1,6 @@
 import { LANGS } from '../i18n/lang.ts';
 import { listChartFilePaths } from './chart-file.ts';
+import { SHEET_FILES, toKitPath, toSheetFilePath } from './kit-file.ts';
 import type { Report } from './report.ts';
 import { listStoryFilePaths } from './story-file.ts';
 
@@ -8,10 +9,11 @@ import { listStoryFilePaths } from './story-file.ts';
  * A build that has fewer or more of them is not published.
  */
 export const listDownloads = ({ stories, charts, figures }: Pick<Report, 'stories' | 'charts' | 'figures'>): string[] => [
-  '/.well-known/security.txt', '/licences.txt', '/robots.txt', '/sitemap-0.xml', '/sitemap-index.xml', ...LANGS.map((lang) => `/${lang}/feed.xml`),
+  '/.well-known/security.txt', '/licences.txt', '/robots.txt', '/search.json', '/sitemap-0.xml', '/sitemap-index.xml', ...LANGS.map((lang) => `/${lang}/feed.xml`),
   '/data/figures.csv', '/data/figures.json', '/data/schema.json', ...figures.map(({ id }) => `/data/figures/${id}.json`),
   ...LANGS.flatMap((lang) => figures.flatMap(({ id }) => [`/${lang}/figures/${id}.bib`, `/${lang}/figures/${id}.ris`])),
   ...stories.flatMap(({ slug }) => listStoryFilePaths(slug)),
   ...charts.flatMap(({ id }) => listChartFilePaths(id)),
+  ...LANGS.flatMap((lang) => [toKitPath(lang), ...SHEET_FILES.map((ending) => toSheetFilePath(lang, ending))]),
   ...LANGS.flatMap((lang) => [`/${lang}/card.png`, ...stories.map(({ slug }) => `/${lang}/stories/${slug}/card.png`)]),
 ].sort();

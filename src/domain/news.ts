@@ -33,10 +33,9 @@ const findLast = (days: (string | undefined)[]): string | undefined => days.filt
 
 const toStoryItem = (reading: Reading, story: Story): NewsItem => {
   const document = toDocument(reading.report, story, reading.lang);
-  const changed = findLast([document.updated, ...document.notes.map(({ date }) => date), ...document.corrections.map(({ date }) => date)]);
-  const { withdrawn } = document;
+  const { withdrawn, updated: changed } = document;
   return {
-    address: document.address, date: document.published, ...(changed !== undefined && changed > document.published && { changed }), title: `${withdrawn ? `${toTranslator(reading.lang)('state.withdrawn')}: ` : ''}${toText(document.title)}`,
+    address: document.address, date: document.published, ...(changed !== undefined && { changed }), title: `${withdrawn ? `${toTranslator(reading.lang)('state.withdrawn')}: ` : ''}${toText(document.title)}`,
     summary: withdrawn ? `${withdrawn.text} · ${toText(withdrawn.reason)}` : toText(document.deck), category: document.kicker, body: document,
   };
 };

@@ -1,4 +1,5 @@
-import { THAI_ARTICLE_COUNTERS, THAI_BEFORE_ONE, THAI_COUNTERS } from '../i18n/number-words.ts';
+import { THAI_ARTICLE_COUNTERS, THAI_BEFORE_ONE } from '../i18n/number-idioms.ts';
+import { THAI_COUNTERS } from '../i18n/number-words.ts';
 import { endOf, toAtom, type Token } from './number-token.ts';
 
 const isThai = (token: Token | undefined): token is Token => token?.kind === 'thai';

@@ -1,4 +1,5 @@
-import { QUANTITY_WORDS, SCALE_WORDS, THAI_COUNTERS, UNIT_WORDS } from '../i18n/number-words.ts';
+import { QUANTITY_WORDS } from '../i18n/number-idioms.ts';
+import { SCALE_WORDS, THAI_COUNTERS, UNIT_WORDS } from '../i18n/number-words.ts';
 import { parseFixed, type Fixed } from './fixed-point.ts';
 import type { Atom } from './number-value.ts';
 

@@ -16,11 +16,16 @@ test('keeps Thai words whole that a browser would break', () => {
 });
 
 test('keeps Latin names of several words whole; one word breaks nowhere anyway', () => {
-  expect(wholeIn('The Nation on Trust No One and crypto assets, by Binance of crypto')).toEqual(['The Nation', 'Trust No One', 'crypto assets']);
+  expect(wholeIn('The Nation on Trust No One and crypto assets, by Binance of crypto')).toEqual(['The Nation', 'Trust No One', 'crypto assets,']);
 });
 
 test('keeps a long Thai name whole; an English one breaks between its words alone', () => {
   expect(wholeIn('Cyber Crime Investigation Bureau กองบัญชาการตำรวจสืบสวนสอบสวนอาชญากรรมทางเทคโนโลยี')).toEqual(['กองบัญชาการตำรวจสืบสวนสอบสวนอาชญากรรมทางเทคโนโลยี']);
+});
+
+test('keeps a term whole within an alias that holds it', () => {
+  const held = toWholeWords({ glossary: [{ id: 'purge', th: 'The Purge', en: 'The Purge', aliases: { th: ['ปฏิบัติการใหญ่ The Purge'], en: [] } }], organisations: [], sources: [], people: [] });
+  expect(splitRuns('ปฏิบัติการใหญ่ The Purge', held).map((run) => run.text)).toEqual(['ปฏิบัติการ', 'ใหญ่ ', 'The Purge']);
 });
 
 test('keeps a Latin word whole that has a hyphen', () => expect(wholeIn('คดี E-Nugget นี้')).toEqual(['E-Nugget']));

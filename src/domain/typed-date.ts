@@ -1,5 +1,5 @@
 import { dateSchema } from '../schema/date.ts';
-import { ANY_MONTH, MONTH_NAMES } from '../i18n/number-words.ts';
+import { ANY_MONTH, MONTH_NAMES } from '../i18n/number-idioms.ts';
 import { toAsciiDigits } from './number-token.ts';
 
 /** A year as a person types it, Buddhist or Gregorian, as a Gregorian one. */

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { MONEY_WORDS, NUMBER_IDIOMS, PERCENT_WORDS, SCALE_LETTERS } from '../i18n/number-words.ts';
+import { MONEY_WORDS, NUMBER_IDIOMS, PERCENT_WORDS } from '../i18n/number-idioms.ts';
+import { SCALE_LETTERS } from '../i18n/number-words.ts';
 import { formatFixed, parseFixed } from './fixed-point.ts';
 import { isOrdinary, isQuarter, PHRASES, type Context } from './number-sense.ts';
 import { endOf, PERCENT, toAtom, tokenize, type Token } from './number-token.ts';

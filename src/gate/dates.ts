@@ -1,6 +1,6 @@
 import type { Story } from '../domain/report.ts';
 import { isLang, LANGS, type Lang } from '../i18n/lang.ts';
-import { MONTH_NAMES } from '../i18n/number-words.ts';
+import { MONTH_NAMES } from '../i18n/number-idioms.ts';
 import { findAll, isOwnText, toLang, type Edition } from './edition.ts';
 
 const PRINTED: Record<Lang, RegExp> = {

@@ -1,20 +1,20 @@
-import { fromHex, listShown, toPlainProgram } from '../press/pdf-shown.ts';
-import { findReference, readStream, splitPdf } from '../press/pdf-objects.ts';
+import { readLetters } from '../press/pdf-letters.ts';
+import { findReference, listPages, readStream, splitPdf } from '../press/pdf-objects.ts';
+import { listShown, toPlainProgram } from '../press/pdf-shown.ts';
 
 /** What a page shows is marked as part of the text, or as none: what stands at the foot of a page. */
 const MARKS = /(?=\/\w+ <<\s*\/MCID|\/Artifact\b)/;
 
-/** What a PDF says, page after page, piece by piece with a space between, as a program reads it that searches or copies: the letters that are given for what is shown, else those of its glyphs. */
-export const readPdfText = (file: Uint8Array): string => {
+/** The pieces of text that a PDF shows, page after page, as a program has them that searches or copies: the letters that are given for what is shown, else those of its glyphs. */
+export const listPdfPieces = (file: Uint8Array): string[] => {
   const { objects } = splitPdf(file);
-  const toLetters = (font: number): Map<string, string> => {
-    const map = objects.get(findReference(objects.get(font) ?? '', 'ToUnicode') ?? 0) ?? '';
-    return new Map([...readStream(map).matchAll(/<([0-9A-F]{4})> <([0-9A-F]+)>\n/g)].map(([, code = '', letters = '']) => [fromHex(code), fromHex(letters)]));
-  };
-  const pages = [...objects.values()].filter((object) => /\/Type \/Page\b/.test(object));
-  return pages.map((page) => {
-    const fonts = new Map([...page.matchAll(/\/(f\d+) (\d+) 0 R/g)].map(([, name = '', font]) => [name, toLetters(Number(font))]));
-    const parts = toPlainProgram(readStream(objects.get(findReference(page, 'Contents') ?? 0) ?? '')).split(MARKS).filter((part) => !part.startsWith('/Artifact'));
-    return parts.map((part) => listShown(part).map(({ font, items, said }) => said?.letters ?? items.map((item) => (typeof item === 'string' ? fonts.get(font)?.get(item) ?? '' : '')).join('')).join('')).join(' ');
-  }).join('\n');
+  const read = (number: number | undefined): string => readStream(objects.get(number ?? 0) ?? '');
+  return listPages(objects).flatMap(({ content, fonts }) => {
+    const letters = new Map([...fonts].map(([name, font]) => [name, readLetters(read(findReference(objects.get(font) ?? '', 'ToUnicode')))]));
+    const parts = toPlainProgram(read(content)).split(MARKS).filter((part) => !part.startsWith('/Artifact'));
+    return parts.map((part) => listShown(part).map(({ font, items, said }) => said?.letters ?? items.map((item) => (typeof item === 'string' ? letters.get(font)?.get(item) ?? '' : '')).join('')).join(''));
+  });
 };
+
+/** All that a PDF says, with a space between two pieces, so that two numbers that stand side by side are two. */
+export const readPdfText = (file: Uint8Array): string => listPdfPieces(file).join(' ');

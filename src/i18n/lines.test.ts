@@ -39,7 +39,8 @@ test('breaks Latin words at spaces alone', () => {
   expect(toLines(free('on-chain data'), 'en', 8, width)).toEqual(['on-chain', 'data']);
 });
 
-test('what is wider than a line breaks at its spaces, else between letters, and loses none', () => {
+test('what is wider than a line breaks at its spaces, else between words, else between letters, and loses none', () => {
+  expect(toLines([{ text: 'สำนักงานตำรวจแห่งชาติ', whole: true }], 'th', 10, width)).toEqual(['สำนักงานตำรวจ', 'แห่งชาติ']);
   expect(toLines([{ text: 'more than 120 workshops', whole: true }], 'en', 13, width)).toEqual(['more than 120', 'workshops']);
   const lines = toLines(free('report.example/น้ำที่/'), 'th', 6, width);
   expect(lines.every((line) => width(line) <= 6)).toBe(true);

@@ -29,35 +29,45 @@ const fill = (pieces: string[], fits: (line: string) => boolean): string[] =>
     return last !== undefined && fits((last + piece).trimEnd()) ? [...lines.slice(0, -1), last + piece] : [...lines, piece];
   }, []);
 
-/** What is wider than the line breaks at its spaces, and where it has none between letters: nothing runs off a picture. */
-const toFitting = (piece: string, fits: (line: string) => boolean): string[] => {
+/** The parts into which a text can be broken when it must be: at its spaces, between its words, between its letters. */
+const listCuts = (text: string, lang: Lang): string[][] => [
+  text.split(/(?<= )/), cutWords(lang, { text, whole: false }), [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment),
+];
+
+/** What is wider than the line breaks at its spaces, else between its words, else between letters: nothing runs off a picture. */
+const toFitting = (piece: string, lang: Lang, fits: (line: string) => boolean): string[] => {
   if (fits(piece.trimEnd())) return [piece];
-  const words = piece.split(/(?<= )/);
-  const parts = words.length > 1 ? words : [...new Intl.Segmenter().segment(piece)].map(({ segment }) => segment);
-  return fill(parts, fits).flatMap((line) => (line === piece ? [line] : toFitting(line, fits)));
+  const parts = listCuts(piece, lang).find(({ length }) => length > 1) ?? [piece];
+  return parts.length === 1 ? parts : fill(parts, fits).flatMap((line) => toFitting(line, lang, fits));
 };
 
-const toFilled = (pieces: string[], room: number, width: Width): string[] => {
+const toFilled = (pieces: string[], lang: Lang, room: number, width: Width): string[] => {
   const fits = (line: string): boolean => width(line) <= room;
-  return fill(pieces.flatMap((piece) => toFitting(piece, fits)), fits).map((line) => line.trim());
+  return fill(pieces.flatMap((piece) => toFitting(piece, lang, fits)), fits).map((line) => line.trim());
 };
 
 /** A text in lines no wider than `room`, broken between words; terms and amounts, the whole runs, stay together. */
-export const toLines = (runs: Run[], lang: Lang, room: number, width: Width): string[] => toFilled(toPieces(runs, lang), room, width);
+export const toLines = (runs: Run[], lang: Lang, room: number, width: Width): string[] => toFilled(toPieces(runs, lang), lang, room, width);
 
 /** Thai has a space between phrases, and words in phrases have none. */
 const toPhrases = (pieces: string[]): string[] =>
   pieces.reduce<string[]>((phrases, piece) => (phrases.at(-1)?.endsWith(' ') === false ? [...phrases.slice(0, -1), phrases.at(-1) + piece] : [...phrases, piece]), []);
 
+/** About the least number for which something holds that holds for `most`, and for all between. */
+const bisect = (least: number, most: number, holds: (number: number) => boolean, steps = 8): number => {
+  const middle = (least + most) / 2;
+  if (steps === 0) return most;
+  return holds(middle) ? bisect(least, middle, holds, steps - 1) : bisect(middle, most, holds, steps - 1);
+};
+
 /** The same for headings: in no more lines, between phrases where that can be, and as alike in width as they can be. */
 export const toEvenLines = (runs: Run[], lang: Lang, room: number, width: Width): string[] => {
   const words = toPieces(runs, lang);
-  const fewest = toFilled(words, room, width).length;
+  const fewest = toFilled(words, lang, room, width).length;
   const phrases = toPhrases(words);
-  const keeps = phrases.every((phrase) => width(phrase.trimEnd()) <= room) && toFilled(phrases, room, width).length === fewest;
+  const keeps = phrases.every((phrase) => width(phrase.trimEnd()) <= room) && toFilled(phrases, lang, room, width).length === fewest;
   const pieces = keeps ? phrases : words;
-  // Down from the room step by step: the last that breaks no phrase and needs no further line.
   const widest = Math.max(0, ...pieces.map((piece) => width(piece.trimEnd())));
-  const narrower = Array.from({ length: 50 }, (_, step) => room * (1 - step / 100)).findLast((each) => each >= Math.min(widest, room) && toFilled(pieces, each, width).length === fewest);
-  return toFilled(pieces, narrower ?? room, width);
+  const narrowest = bisect(Math.min(widest, room), room, (each) => toFilled(pieces, lang, each, width).length === fewest);
+  return toFilled(pieces, lang, narrowest, width);
 };

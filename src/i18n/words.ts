@@ -20,8 +20,8 @@ export const toTermPattern = (terms: string[]): RegExp | undefined =>
 /** The sign of repetition belongs to the word before it, and never begins a line. */
 const glueRepetition = (text: string): string => text.replace(/ (?=ๆ)/gu, '\u00a0');
 
-/** In letters that stand side by side: what every line has room for, in every size of type; */
-const LONGEST_ANYWHERE = 18;
+/** In letters that stand side by side: what every line has room for, in a page's title too; */
+const LONGEST_ANYWHERE = 17;
 /** and a phone's line, in the text's own size. */
 const LONGEST_ON_PHONE = 34;
 const countLetters = (text: string): number => text.replace(/\p{Mn}/gu, '').length;
@@ -31,22 +31,21 @@ const countLetters = (text: string): number => text.replace(/\p{Mn}/gu, '').leng
  * the line. A `long` one does so where lines are longer than a phone's; there it would leave half a line empty before it and after it.
  */
 export const toWholeClass = (text: string): 'nb' | 'whole' | 'long' =>
-  text.length <= LONGEST_ANYWHERE ? 'nb' : countLetters(text) <= LONGEST_ON_PHONE ? 'whole' : 'long';
+  countLetters(text) <= LONGEST_ANYWHERE ? 'nb' : countLetters(text) <= LONGEST_ON_PHONE ? 'whole' : 'long';
 
 /** Marks with which a line never ends, and never begins. Browsers part them from a word that is set as one box. */
 export const OPENING_MARKS = /[([“‘]+$/u;
 export const CLOSING_MARKS = /^[)\]”’,.;:!?…]+/u;
 
-/** Gives a term that is set as one box the marks before it and behind it. */
+/** Gives each term, at the odd places, the marks before it and behind it. */
 const takeMarks = (pieces: string[]): string[] => pieces.map((piece, index) => {
-  const isBox = (at: number): boolean => at % 2 === 1 && toWholeClass(pieces[at] ?? '') !== 'nb';
   const [before = '', after = ''] = [pieces[index - 1], pieces[index + 1]];
-  if (isBox(index)) return (OPENING_MARKS.exec(before)?.[0] ?? '') + piece + (CLOSING_MARKS.exec(after)?.[0] ?? '');
-  const opened = isBox(index - 1) ? piece.replace(CLOSING_MARKS, '') : piece;
-  return isBox(index + 1) ? opened.replace(OPENING_MARKS, '') : opened;
+  if (index % 2 === 1) return (OPENING_MARKS.exec(before)?.[0] ?? '') + piece + (CLOSING_MARKS.exec(after)?.[0] ?? '');
+  const opened = index > 0 ? piece.replace(CLOSING_MARKS, '') : piece;
+  return index < pieces.length - 1 ? opened.replace(OPENING_MARKS, '') : opened;
 });
 
-/** Cuts a text so that every term is a run of its own. Browsers split Thai loanwords and compounds; these may not be split. */
+/** Cuts a text so that every term, with the marks around it, is a run of its own. Browsers split Thai loanwords and compounds; these may not be split. */
 export const splitRuns = (text: string, pattern: RegExp | undefined): Run[] =>
   pattern === undefined
     ? [{ text: glueRepetition(text), whole: false }]

@@ -55,6 +55,12 @@ test('a withdrawn story says so, and shows no number', () => {
   expect(wordsOf(cardOf('gone', 'th')).at(-1)).toBe('ถอนข่าวนี้แล้ว');
 });
 
+test('in a preview, a story under embargo says until when it may not be published', () => {
+  const [found] = report.stories;
+  if (!found) throw new Error('The fixture has no story.');
+  expect(wordsOf(toStoryCard({ ...report, embargoes: { [`stories/${found.slug}`]: '2026-12-07T09:00:00+07:00' } }, found, 'en'))).toContain('Under embargo until 7 December 2026, 09:00 Bangkok time · Thailand');
+});
+
 test('every other page has the site’s name and what it is', () => {
   expect(wordsOf(toSiteCard(report, 'en'))).toEqual(['Joint Report', 'What it is.']);
 });

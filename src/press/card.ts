@@ -4,6 +4,7 @@ import { findById } from '../domain/figure.ts';
 import type { Report, Story } from '../domain/report.ts';
 import { toRuns } from '../domain/runs.ts';
 import { toWholeWords } from '../domain/term.ts';
+import { formatMoment } from '../i18n/date.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { translate } from '../i18n/strings.ts';
 import { LIGHT } from '../styles/light.ts';
@@ -25,7 +26,7 @@ const setPlate = (report: Report, lang: Lang): Piece[] => {
   return [...name, not, setRule(98, 1), setRule(102, 3)];
 };
 
-/** The card of a story: where it is set, its headline, and the figure that leads it, else its summary. Of a withdrawn story, that it was. */
+/** The card of a story: where it is set, in a preview until when it may not be published, its headline, and the figure that leads it, else its summary. Of a withdrawn story, that it was. */
 export const toStoryCard = (report: Report, story: Story, lang: Lang): Sheet => {
   const { place, status, title, summary, headline } = story[lang];
   const wholeWords = toWholeWords(report);
@@ -37,7 +38,9 @@ export const toStoryCard = (report: Report, story: Story, lang: Lang): Sheet => 
     if (leading) return setFigure(report, leading, lang, { top: FIGURE_TOP, foot: FOOT });
     return [toLayer(setWithin(toRuns(report, summary, lang, wholeWords), lang, { kind: 'prose', weight: 400, sizes: [34, 30, 26], top: head.end + 24, bottom: FOOT }).pieces)];
   };
-  const kicker = setInLine([{ text: translate(lang, `place.${place}`), weight: 600, size: 30 }], 152);
+  const until = report.embargoes?.[`stories/${story.slug}`];
+  const before = [...(until === undefined ? [] : [translate(lang, 'preview.embargo', { moment: formatMoment(until, lang) })]), translate(lang, `place.${place}`)];
+  const kicker = setInLine([{ text: before.join(' · '), weight: 600, size: 30 }], 152);
   return toSheet(toLayer([...setPlate(report, lang), ...kicker, ...head.pieces]), ...toUnder());
 };
 

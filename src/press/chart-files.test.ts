@@ -70,6 +70,11 @@ test('a withdrawn chart is not drawn: its pictures say that it was withdrawn, wh
   ]);
 });
 
+test('in a preview, a picture under embargo says until when it may not be published', () => {
+  const sheet = toPlateSheet(toPlate({ ...report, embargoes: { 'charts/seized': '2026-12-07T09:00:00+07:00' } }, chart('seized'), 'en'));
+  expect(sheet.layers.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'text' ? [piece.text] : [])))).toContain('Under embargo until 7 December 2026, 09:00 Bangkok time');
+});
+
 test('files are offered under the addresses of the chart', () => {
   expect(listChartFiles(report, chart('seized'), 'th').map(({ href }) => href)).toEqual(['/th/charts/seized.svg', '/th/charts/seized.png', '/th/charts/seized@2x.png', '/th/charts/seized.csv']);
 });

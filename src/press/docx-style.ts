@@ -16,8 +16,9 @@ export const toHex = (colour: string): string => colour.slice(1);
  */
 export const WORD_FONT = { name: 'Leelawadee UI', standIn: 'Tahoma' };
 
-/** The room between the margins of A4, in twentieths of a point. */
-export const PAGE_ROOM = 9072;
+/** The sides of A4 and the margins beside, over and under the text, in twentieths of a point. */
+export const PAGE = { width: 11906, height: 16838 };
+export const MARGINS = { plain: { beside: 1417, over: 1134 }, dense: { beside: 1020, over: 680 } };
 
 /** The paragraph styles by the names that Word knows them by; those of ours are kept apart. */
 export const STYLE_IDS: Record<Style, string> = {
@@ -64,6 +65,7 @@ export const DOCX_STYLES: IStylesOptions = {
     ours('ReportSmall', 'Report Small', toStyle(9, 0, 5)),
     ours('ReportCase', 'Report Case', toStyle(9, 16, 3, {}, { border: { top: toRule(4, toHex(LIGHT.rule)) } })),
     ours('ReportGap', 'Report Gap', toStyle(4, 0, 0)),
+    ours('ReportDenseCell', 'Report Dense Cell', toStyle(7, 0, 0, {}, { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } })),
     ours('ReportCell', 'Report Cell', toStyle(9.5, 0, 0)),
   ],
 };

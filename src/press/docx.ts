@@ -1,13 +1,10 @@
-import { Document, Footer, Packer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import { Document, Footer, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { escapeMarkup } from '../charts/escape-markup.ts';
 import { translate } from '../i18n/strings.ts';
-import { toDocxParts } from './docx-part.ts';
+import { toDocxParts, toRoom } from './docx-part.ts';
 import { toFixedPackage } from './docx-package.ts';
-import { DOCX_LISTS, DOCX_STYLES, DOCX_TABLE_STYLE, PAGE_ROOM, WORD_FONT } from './docx-style.ts';
+import { DOCX_LISTS, DOCX_STYLES, DOCX_TABLE_STYLE, MARGINS, PAGE, WORD_FONT } from './docx-style.ts';
 import type { Paper } from './paper.ts';
-
-/** The margins of A4 in twentieths of a point. */
-const MARGIN = 1417;
 
 /** Who wrote it, when, and in which language, which the package cannot say by itself: it would take the clock. */
 const renderProperties = ({ title, description, keywords, author, lang, created, modified }: Paper): string => {
@@ -22,21 +19,22 @@ const renderProperties = ({ title, description, keywords, author, lang, created,
 const FONT_TABLE = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:font w:name="${WORD_FONT.name}"><w:altName w:val="${WORD_FONT.standIn}"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>`;
 
 /** The foot of every page: the address, and the page out of how many. */
-const toFooter = ({ lang, address }: Paper): Footer => {
-  const [before = '', between = '', after = ''] = translate(lang, 'paper.page').split(/\{pages?\}/);
+const toFooter = (paper: Paper): Footer => {
+  const [before = '', between = '', after = ''] = translate(paper.lang, 'paper.page').split(/\{pages?\}/);
   return new Footer({ children: [new Paragraph({
-    style: 'Footer', tabStops: [{ type: TabStopType.RIGHT, position: PAGE_ROOM }],
-    children: [new TextRun({ children: [`${address}\t${before}`, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after] })],
+    style: 'Footer', tabStops: [{ type: TabStopType.RIGHT, position: toRoom(paper) }],
+    children: [new TextRun({ children: [paper.address, new Tab(), before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after] })],
   })] });
 };
 
 /** A paper as a file of Word. The same bytes for the same paper. */
 export const renderDocx = async (paper: Paper): Promise<Uint8Array<ArrayBuffer>> => {
+  const { beside, over } = MARGINS[paper.dense ? 'dense' : 'plain'];
   const document = new Document({
     styles: DOCX_STYLES, numbering: DOCX_LISTS,
     sections: [{
-      properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: MARGIN, right: MARGIN } } },
-      footers: { default: toFooter(paper) }, children: toDocxParts(paper.parts),
+      properties: { page: { size: PAGE, margin: { top: over, bottom: over, left: beside, right: beside } } },
+      footers: { default: toFooter(paper) }, children: toDocxParts(paper),
     }],
   });
   return toFixedPackage(await Packer.toBuffer(document), {

@@ -20,8 +20,8 @@ const SMALL = '400 15px Looped';
 const LEADING: Record<Lang, { title: number; small: number }> = { th: { title: 30, small: 22.5 }, en: { title: 28, small: 21 } };
 /** The fold of the table, and all the space between the parts and round them. */
 const REST = 150;
-/** Lines to spare: type that a reader’s device has in place of ours may be wider. */
-const SPARE = 2;
+/** How many lines a browser may make of one: it breaks more carefully, and where our type does not arrive in time its own is wider, in Thai above all. */
+const BROWSERS_LINES: Record<Lang, number> = { th: 1.25, en: 1.1 };
 
 /** How high a frame has to be, in CSS pixels, so that the chart with its note and source stands in it whole while its table is folded, from the narrowest width up. */
 export const toEmbedHeight = (report: Report, chart: Chart, lang: Lang): number => {
@@ -29,8 +29,8 @@ export const toEmbedHeight = (report: Report, chart: Chart, lang: Lang): number 
   const countLines = (text: string, font: string): number => toLines(toRuns(report, text, lang, wholeWords), lang, ROOM, (line) => measureText(font, line).width).length;
   const t = toTranslator(lang);
   const small = [chart.note[lang], t('chart.hint'), formatChartCredit(report, chart, lang), t('embed.back', { site: report.settings.name[lang] }), ...chart.notes.map(({ text }) => text[lang])];
-  const lines = small.reduce((sum, text) => sum + countLines(text, SMALL), 0);
+  const lines = Math.ceil(small.reduce((sum, text) => sum + countLines(text, SMALL), 0) * BROWSERS_LINES[lang]);
   const drawing = (chartHeight(toBarChart(report, chart, lang)) * ROOM) / DRAWING;
-  const height = countLines(chart.title[lang], TITLE) * LEADING[lang].title + drawing + (lines + SPARE) * LEADING[lang].small + REST;
+  const height = countLines(chart.title[lang], TITLE) * LEADING[lang].title + drawing + lines * LEADING[lang].small + REST;
   return Math.ceil(height / 10) * 10;
 };

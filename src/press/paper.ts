@@ -1,5 +1,7 @@
 import type { Run } from '../domain/run.ts';
+import { formatDate } from '../i18n/date.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { translate } from '../i18n/strings.ts';
 import type { Sheet } from '../charts/piece.ts';
 
 /** Words on paper. `lang`: where they are not in the paper's language. `tone`: less than the rest, or red, which is kept for what is disputed, revised or withdrawn. */
@@ -35,6 +37,8 @@ export interface Paper {
   modified: string;
   /** Where it stands for good: at the foot of every page. */
   address: string;
+  /** All of it is to stand on one page: margins and tables are small. */
+  dense?: true;
   parts: Part[];
 }
 
@@ -46,3 +50,10 @@ export const toInk = (text: string, tone?: Ink['tone']): Ink => ({ text, ...(ton
 
 /** One after the other, with something between. */
 export const joinInks = (parts: Ink[][], between: string): Ink[] => parts.filter((inks) => inks.length > 0).flatMap((inks, index) => (index === 0 ? inks : [{ text: between }, ...inks]));
+
+/** Red for what a reader must not miss, else less than the words around it. */
+export const toTone = (alarming: boolean): NonNullable<Ink['tone']> => (alarming ? 'alarm' : 'soft');
+
+/** What stands over every paper: whose it is, of which day, and that we are not Binance. */
+export const toMasthead = ({ lang, site, edition, who }: { lang: Lang; site: string; edition: string; who: string }): Part[] =>
+  [toLine('site', [{ text: site, strong: true }, toInk(` · ${translate(lang, 'footer.edition', { date: formatDate(edition, lang) })}`, 'soft')]), toLine('who', [toInk(who)])];

@@ -40,7 +40,13 @@ export const readStream = (object: string): string => {
 
 /** The object with another stream, packed. */
 export const setStream = (object: string, text: string): string => {
-  const data = strFromU8(zlibSync(strToU8(text, true), { level: 9 }), true);
+  const data = strFromU8(zlibSync(strToU8(text, true), { level: 6 }), true);
   const tags = object.slice(0, object.indexOf('stream\n')).replace(/\/Length \d+/, `/Length ${data.length}`);
   return `${tags.includes('/FlateDecode') ? tags : tags.replace(/\/Length \d+/, '$&\n  /Filter /FlateDecode')}stream\n${data}\nendstream\nendobj\n\n`;
 };
+
+/** The pages in their order: the object of what each shows, and those of its fonts, by the names that it gives them. */
+export const listPages = (objects: PdfObjects['objects']): { content: number; fonts: Map<string, number> }[] =>
+  [...objects.values()].filter((object) => /\/Type \/Page\b/.test(object)).map((page) => ({
+    content: findReference(page, 'Contents') ?? 0, fonts: new Map([...page.matchAll(/\/(f\d+) (\d+) 0 R/g)].map(([, name = '', font]) => [name, Number(font)])),
+  }));

@@ -16,7 +16,7 @@ const toHexString = (bytes: string): string => `<${[...bytes].map((byte) => byte
 /** The same program with its strings in digits: a string between brackets may hold brackets, in pairs or behind a stroke. */
 export const toPlainProgram = (program: string): string => {
   let [plain, bytes, depth] = ['', '', 0];
-  for (const [token, escape] of program.matchAll(/\\([0-7]{1,3}|[\s\S])|[\s\S]/g)) {
+  for (const [token, escape] of program.matchAll(/\\([0-7]{1,3}|[\s\S])|[()]|[^\\()]+/g)) {
     if (escape === undefined && token === ')') depth -= 1;
     if (depth > 0) bytes += escape === undefined ? token : toByte(escape);
     else if (token === ')') plain += toHexString(bytes);

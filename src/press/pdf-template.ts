@@ -24,7 +24,7 @@ export const PDF_TEMPLATE = String.raw`
 #show emph: set text(style: "normal")
 #show strong: set text(weight: 600)
 
-#set page(paper: "a4", margin: (x: 25mm, top: 18mm, bottom: 24mm), footer-descent: 8mm, footer: context {
+#set page(paper: "a4", margin: if paper.dense { (x: 18mm, top: 12mm, bottom: 20mm) } else { (x: 25mm, top: 18mm, bottom: 24mm) }, footer-descent: 8mm, footer: context {
   set-line(7.5pt, 1.5, family: families-head, fill: soft, grid(
     columns: (1fr, auto), stroke: (top: hair), inset: (top: 2mm),
     paper.address, paper.page.replace("{pages}", str(counter(page).final().first())).replace("{page}", counter(page).display()),
@@ -57,8 +57,8 @@ export const PDF_TEMPLATE = String.raw`
 #let styles = (
   site: (above: 0mm, draw: set-line.with(11pt, 1.6, family: families-head)),
   who: (above: 0mm, draw: body => block(width: 100%, stroke: (bottom: 0.75pt + ink), inset: (bottom: 2mm), set-line(8pt, 1.6, family: families-head, fill: soft, body))),
-  kicker: (above: 7mm, draw: set-line.with(9.5pt, 1.6, family: families-head, weight: 600)),
-  title: (above: 1mm, draw: body => balance(heading(level: 1, set-line(23pt, 1.36, family: families-head, weight: 600, body)))),
+  kicker: (above: if paper.dense { 4mm } else { 7mm }, draw: set-line.with(9.5pt, 1.6, family: families-head, weight: 600)),
+  title: (above: 1mm, draw: body => balance(heading(level: 1, set-line(if paper.dense { 18pt } else { 23pt }, 1.36, family: families-head, weight: 600, body)))),
   deck: (above: 3mm, draw: set-line.with(12.5pt, 1.6, family: families-head)),
   heading2: (above: 6mm, draw: body => heading(level: 2, set-line(13pt, 1.5, family: families-head, weight: 600, body))),
   heading3: (above: 4mm, draw: body => heading(level: 3, set-line(11pt, 1.6, family: families-head, weight: 600, body))),
@@ -74,14 +74,17 @@ export const PDF_TEMPLATE = String.raw`
   block(above: above, below: 0pt, width: 100%, sticky: part.style in (..headings, "kicker", "caption"), draw(if part.style in headings { words } else { par(words) }))
 }
 
-#let draw-table(part) = block(above: 2mm, below: 5mm, table(
+#let draw-cell(part, row, column, cell) = {
+  let (size, height) = if paper.dense { (7.5pt, 1.4) } else if row.lead and column == 1 { (11.5pt, 1.25) } else { (8.5pt, 1.55) }
+  set-line(size, height, family: families-head, draw-inks(cell))
+}
+#let draw-table(part) = block(above: 2mm, below: if paper.dense { 2mm } else { 5mm }, table(
   columns: part.widths.map(width => width * 1fr), stroke: none, align: left + top,
   // What others printed is set in under the figure.
-  inset: (x, y) => (left: if x == 0 and y > 0 and part.rows.any(row => row.lead) and not part.rows.at(y - 1).lead { 4mm } else { 0mm }, right: 3mm, y: 1.2mm),
-  table.header(..part.head.map(cell => table.cell(stroke: (bottom: 0.75pt + ink), set-line(8pt, 1.5, family: families-head, fill: soft, draw-inks(cell))))),
+  inset: (x, y) => (left: if x == 0 and y > 0 and part.rows.any(row => row.lead) and not part.rows.at(y - 1).lead { 4mm } else { 0mm }, right: 3mm, y: if paper.dense { 0.6mm } else { 1.2mm }),
+  table.header(..part.head.map(cell => table.cell(stroke: (bottom: 0.75pt + ink), set-line(if paper.dense { 7.5pt } else { 8pt }, 1.5, family: families-head, fill: soft, draw-inks(cell))))),
   ..part.rows.enumerate().map(((at, row)) => row.cells.enumerate().map(((column, cell)) => table.cell(
-    breakable: false, stroke: (top: if at == 0 { none } else if row.lead { 0.75pt + ink } else { hair }),
-    set-line(if row.lead and column == 1 { 11.5pt } else { 8.5pt }, if row.lead and column == 1 { 1.25 } else { 1.55 }, family: families-head, draw-inks(cell)),
+    breakable: false, stroke: (top: if at == 0 { none } else if row.lead and not paper.dense { 0.75pt + ink } else { hair }), draw-cell(part, row, column, cell),
   ))).flatten(),
   table.hline(stroke: 0.75pt + ink),
 ))

@@ -17,13 +17,16 @@ const FILLS = { soft: LIGHT.soft, alarm: LIGHT.accent };
 /** A piece of a line without the signs and spaces before and behind it. */
 const CORE = /^([\s\p{P}\p{S}]*)(.*?)([\s\p{P}\p{S}]*)$/su;
 
+/** A word with the number behind it. */
+const COUNTED = /(\p{L}[\p{L}\p{M}]* \d[\d,.]*(?<=\d))/u;
+
 /**
  * Text in runs, the whole ones to be set on one line. Typst cuts Thai otherwise than browsers do, in the middle of words; what it finds between the words
  * it may break at. Other text it breaks at spaces alone, but in names.
  */
-const toWholes = ({ text, figure, date }: Ink, { lang, wholeWords }: Setting): Run[] => {
+const toWholes = ({ text, figure, date, href }: Ink, { lang, wholeWords }: Setting): Run[] => {
   if (figure !== undefined || date !== undefined) return [{ text, whole: true }];
-  const runs = splitRuns(text, wholeWords);
+  const runs = text === href ? [{ text, whole: true }] : splitRuns(text, wholeWords).flatMap((run) => (run.whole ? [run] : splitRuns(run.text, COUNTED)));
   return lang === 'en' ? runs : toPieces(runs, lang).flatMap((piece) => {
     const [, before = '', core = '', behind = ''] = CORE.exec(piece) ?? [];
     return [{ text: before, whole: false }, { text: core, whole: true }, { text: behind, whole: false }].filter((run) => run.text !== '');
@@ -54,22 +57,35 @@ const toDay = (date: string) => {
 };
 
 const toInput = (paper: Paper, setting: Setting): string => JSON.stringify({
-  ...paper, modified: toDay(paper.modified), families: PDF_FAMILIES, colours: LIGHT, page: translate(paper.lang, 'paper.page'),
+  ...paper, dense: paper.dense === true, modified: toDay(paper.modified), families: PDF_FAMILIES, colours: LIGHT, page: translate(paper.lang, 'paper.page'),
   parts: paper.parts.map((part) => toData(part, setting)),
 });
 
-/** The program that sets papers, with their fonts; made once, since reading the machine's fonts takes longer than a paper. */
-const compiler = renderPdfFonts().then((fontBlobs) => NodeCompiler.create({ fontArgs: [{ fontBlobs }] }));
+/** Sets papers. Made once, when first there is one: reading the machine's fonts takes longer than a paper. */
+const press: { compiler?: Promise<NodeCompiler> } = {};
+const loadCompiler = (): Promise<NodeCompiler> => (press.compiler ??= renderPdfFonts().then((fontBlobs) => NodeCompiler.create({ fontArgs: [{ fontBlobs }] })));
+
+const compile = (compiler: NodeCompiler, input: string): Buffer => {
+  const compiled = compiler.compile({ mainFileContent: PDF_TEMPLATE, inputs: { paper: input } });
+  if (!compiled.result) throw new Error(JSON.stringify(compiled.takeError()?.shortDiagnostics));
+  return compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
+};
+
+/** What Typst says of why it cannot go on, without the places in its own program. */
+const toReason = (error: unknown): string => /message: "((?:\\.|[^"\\])*)"/.exec(String(error))?.[1]?.replaceAll('\\', '') ?? String(error);
 
 /**
- * A paper as PDF/UA-1: tagged, with its fonts and an outlined picture of each chart. The same bytes for the same paper. Throws where it cannot be set, a
- * letter that no font has among the reasons.
+ * A paper as PDF/UA-1: tagged, with its fonts and an outlined picture of each chart. The same bytes for the same paper. Throws where it cannot be set:
+ * where no font of ours has a letter, among the rest.
  */
 export const renderPdf = async (paper: Paper, wholeWords: RegExp | undefined): Promise<Uint8Array<ArrayBuffer>> => {
-  const typst = await compiler;
-  const { result } = typst.compile({ mainFileContent: PDF_TEMPLATE, inputs: { paper: toInput(paper, { lang: paper.lang, wholeWords }) } });
-  if (!result) throw new Error('x');
-  const bytes = typst.pdf(result, { pdfStandard: 'ua-1' });
-  typst.evictCache(0);
-  return mendPdfWords(bytes);
+  const compiler = await loadCompiler();
+  try {
+    return mendPdfWords(compile(compiler, toInput(paper, { lang: paper.lang, wholeWords })));
+  } catch (error) {
+    throw new Error(`“${paper.title}” cannot be made a PDF: ${toReason(error)}`);
+  } finally {
+    // Nothing of it is wanted again.
+    compiler.evictCache(0);
+  }
 };

@@ -6,10 +6,9 @@ import type { DocumentChart, DocumentContent, DocumentPhrase } from '../domain/d
 import { findById } from '../domain/figure.ts';
 import type { Report } from '../domain/report.ts';
 import { toText, type Reading, type Run } from '../domain/run.ts';
-import { formatDate } from '../i18n/date.ts';
 import { toTranslator } from '../i18n/strings.ts';
 import { toFigureTable } from './figure-table.ts';
-import { joinInks, toInk, toLine, type Ink, type Paper, type Part, type Picture, type Style } from './paper.ts';
+import { joinInks, toInk, toLine, toMasthead, toTone, type Ink, type Paper, type Part, type Picture, type Style } from './paper.ts';
 
 /** As wide as a chart is on a page at most: its words are then of the size of those around it. */
 const PICTURE_WIDTH = 448;
@@ -31,7 +30,7 @@ const toChart = (reading: Reading, chart: DocumentChart): Part[] => {
     ...(withdrawn ? [toWithdrawal('small', t('chart.withdrawn'), withdrawn.runs, withdrawn.when)] : [toPicture(reading, chart)]),
     {
       kind: 'table', widths: [2, 3, 2], head: [[toInk(t('chart.what'))], [toInk(t('chart.value'))], [toInk(t('paper.state'))]],
-      rows: rows.map(({ label, amount, state, alarming }) => ({ cells: [[toInk(label)], [amount], [toInk(state, alarming ? 'alarm' : 'soft')]] })),
+      rows: rows.map(({ label, amount, state, alarming }) => ({ cells: [[toInk(label)], [amount], [toInk(state, toTone(alarming))]] })),
     },
     toLine('small', note), ...notes.map((each) => toNote('small', each)),
   ];
@@ -53,9 +52,12 @@ const toParts = (reading: Reading, content: DocumentContent): Part[] => {
   }
 };
 
-/** What stands over every paper: whose it is, of which day, and that we are not Binance. */
-export const toMasthead = ({ lang }: Reading, { site, edition, who }: Pick<StoryDocument, 'site' | 'edition' | 'who'>): Part[] =>
-  [toLine('site', [{ text: site, strong: true }, toInk(` · ${toTranslator(lang)('footer.edition', { date: formatDate(edition, lang) })}`, 'soft')]), toLine('who', [toInk(who)])];
+/** A heading is never two levels under the one over it. */
+const toStepped = (parts: Part[]): Part[] => {
+  const isHeading = (part: Part, style: Style): part is Part & { kind: 'text' } => part.kind === 'text' && part.style === style;
+  const first = parts.findIndex((part) => isHeading(part, 'heading2'));
+  return parts.map((part, index) => (isHeading(part, 'heading3') && (first === -1 || index < first) ? { ...part, style: 'heading2' } : part));
+};
 
 const toFact = ({ label, runs }: StoryDocument['facts'][number]): Ink[] => [toInk(`${label}: `, 'soft'), ...runs];
 
@@ -73,14 +75,14 @@ export const toStoryPaper = (report: Report, document: StoryDocument): Paper => 
     lang, address, title: toText(title), description: toText(deck), author: site, created: document.published, modified: toNewest(document),
     keywords: [kicker, ...figures.map(({ label }) => toText(label))],
     parts: [
-      ...toMasthead(reading, document),
+      ...toMasthead(document),
       ...(withdrawn ? [toWithdrawal('body', withdrawn.text, withdrawn.reason)] : []),
       toLine('kicker', [toInk(kicker)]), toLine('title', title), toLine('deck', deck),
       ...(figures.length > 0 ? [toLine('caption', [toInk(t('story.headline'))]), toFigureTable(figures, lang)] : []),
-      ...blocks.flatMap(({ content, beside }) => [...toParts(reading, content), ...(beside.length > 0 ? [toFigureTable(beside, lang)] : [])]),
+      ...toStepped(blocks.flatMap(({ content, beside }) => [...toParts(reading, content), ...(beside.length > 0 ? [toFigureTable(beside, lang)] : [])])),
       ...(caseStatus ? [toLine('case', caseStatus)] : []),
       ...toSection(t('story.notes'), notes.map((note) => toNote('body', note))),
-      ...toSection(t('story.corrections'), corrections.map((correction) => toNote('body', correction))),
+      ...toSection(t('story.corrections'), corrections.map(({ when, runs }) => toLine('body', [toInk(`${when} · `), ...runs]))),
       toLine('case', joinInks([...facts, { label: t('source.address'), runs: [{ text: address, href: address }] }].map(toFact), ' · ')),
     ],
   };

@@ -1,9 +1,11 @@
 import type { CreativeWork, CorrectionComment, Dataset, NewsArticle, Organization, WithContext } from 'schema-dts';
 import { toAddress, toPageAddresses } from '../domain/address.ts';
-import { listStoryCorrections, toCorrectionWords } from '../domain/correction.ts';
+import { listStoryCorrections } from '../domain/correction.ts';
+import { toCorrectionRuns } from '../domain/document.ts';
 import { toEditionDay } from '../domain/edition-day.ts';
 import { toPlainText } from '../domain/plain-text.ts';
 import type { Report, Source, Story } from '../domain/report.ts';
+import { toText } from '../domain/run.ts';
 import { toStoryDay } from '../domain/story-day.ts';
 import { listMentions } from '../domain/usage.ts';
 import { LANGS, otherLang, type Lang } from '../i18n/lang.ts';
@@ -28,11 +30,7 @@ const listBases = (report: Report, story: Story, lang: Lang): string[] =>
   [...new Set(story[lang].from.map(({ source }) => source))].map((id) => toPageAddresses(report, `sources/${id}/`)[lang]);
 
 const listComments = (report: Report, story: Story, lang: Lang): CorrectionComment[] =>
-  listStoryCorrections(report, story).map(({ figure, correction }) => {
-    const { field, old, new: current } = toCorrectionWords(report, correction, lang);
-    const words = `${toPlainText(report, figure.label[lang], lang)} · ${translate(lang, field)}: ${toPlainText(report, translate(lang, 'figure.correction', { old, new: current }), lang)}`;
-    return { '@type': 'CorrectionComment', text: `${words}${lang === 'en' ? '. ' : ' '}${toPlainText(report, correction.reason[lang], lang)}`, datePublished: correction.date };
-  });
+  listStoryCorrections(report, story).map((told) => ({ '@type': 'CorrectionComment', text: toText(toCorrectionRuns({ report, lang }, told)), datePublished: told.correction.date }));
 
 /** A story in one language, with its twin: the language that was written first is the work, the other its translation. */
 export const toNewsArticle = (report: Report, story: Story, lang: Lang): WithContext<NewsArticle> => {

@@ -7,7 +7,7 @@ export const SHIPPED = {
   '@fontsource-variable/noto-sans-thai-looped': 'Noto Sans Thai Looped',
   'chart.js': 'Chart.js',
   '@kurkle/color': '@kurkle/color',
-  minisearch: 'MiniSearch',
+  'fastest-levenshtein': 'fastest-levenshtein',
   tailwindcss: 'Tailwind CSS',
 } as const;
 

@@ -51,6 +51,10 @@ about:
   - heading: { th: ก, en: a }
     text:
       - { th: ก, en: a }
+press:
+  contact: press@report.example
+  terms:
+    - { th: ก, en: a }
 `,
   'content/units/people.yaml': 'kind: count\nth: ราย\nen: { one: person, other: people }\n',
   'content/units/percent.yaml': 'kind: percent\nth: "%"\nen: { one: "%", other: "%" }\n',

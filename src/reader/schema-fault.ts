@@ -25,6 +25,7 @@ const MESSAGES: Record<string, Localized> = {
   locator: { th: 'ตำแหน่งในแหล่งข้อมูลเขียนด้วย P ตามด้วยเลขย่อหน้า แบบ P2', en: 'A place in a source is P and the number of the paragraph. Write it like: P2.' },
   url: { th: 'ไม่ใช่ที่อยู่เว็บ ให้เขียนเต็มโดยขึ้นต้นด้วย https:// ถ้าไม่ทราบให้เขียน unknown', en: 'This is not a web address. Write it whole, beginning with https://, or write: unknown.' },
   'base-url': { th: 'ไม่ใช่ที่อยู่เว็บ ให้เขียนที่อยู่ของเว็บไซต์นี้ให้เต็ม โดยขึ้นต้นด้วย https://', en: 'This is not a web address. Write the address of this site whole, beginning with https://.' },
+  address: { th: 'ไม่ใช่ที่อยู่เว็บ ให้เขียนเต็มโดยขึ้นต้นด้วย https://', en: 'This is not a web address. Write it whole, beginning with https://.' },
   'url-slash': { th: 'ที่อยู่ลงท้ายด้วย / ให้ลบออก', en: 'The address ends in a slash. Remove the slash.' },
   hash: RESTORE_RECORD,
   'block-id': RESTORE_RECORD,

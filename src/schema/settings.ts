@@ -26,6 +26,20 @@ export const settingsSchema = z.strictObject({
   }),
   /** On what terms others may use the register, and how they give credit. It stands in every file of `/data/`. */
   terms: localizedSchema,
+  /** The page "Press". */
+  press: z.strictObject({
+    /** Where journalists write to. */
+    contact: textSchema,
+    /** On what terms stories, charts and tables may be republished, paragraph by paragraph. Whoever publishes the site decides. */
+    terms: z.array(localizedSchema).min(1),
+    /** The licence that says the same in law, where there is one. */
+    licence: z.strictObject({
+      /** Its full name. */
+      name: localizedSchema,
+      /** Where it can be read. */
+      url: z.url({ protocol: /^https$/, error: 'address' }),
+    }).optional(),
+  }),
   /** The page "About", section by section. */
   about: z.array(z.strictObject({
     /** The heading of the section. */

@@ -14,12 +14,12 @@ interface Known { name: string; folded: string }
 
 const listKnown = ({ volumes }: Book): Known[] => {
   const names = volumes.flatMap(({ entry }) => listNames(entry));
-  return [...new Set([...names, ...names.flatMap((name) => name.split(/[\s()]+/))])].map((name) => ({ name, folded: fold(name).text })).filter(({ folded }) => folded.length > 2);
+  return [...new Set([...names, ...names.flatMap((name) => name.split(/[\s()]+/))])].map((name) => ({ name, folded: fold(name) })).filter(({ folded }) => folded.length > 2);
 };
 
 /** The names that are spelt much like a word, the nearest first. */
 const listNear = (known: Known[], word: string): string[] => {
-  const folded = fold(word).text;
+  const folded = fold(word);
   const limit = Math.max(1, Math.floor(folded.length / 3));
   const near = known.map((each) => ({ ...each, far: distance(folded, each.folded) })).filter(({ far }) => far <= limit).sort((a, b) => a.far - b.far);
   return [...new Map(near.map((each) => [each.folded, each.name])).values()].slice(0, MOST);

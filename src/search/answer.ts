@@ -19,7 +19,8 @@ export interface Answer {
   amount?: Piece[];
   /** What it says, around what was asked for; `isCut`: whether more stands before it, and after. */
   saying?: Said & { isCut: [boolean, boolean] };
-  isWithdrawn: boolean;
+  /** The role of the colour in which it is said what stands beside its kind. */
+  state: string;
 }
 
 const NAMES: Kind[] = ['term', 'person', 'organisation'];
@@ -53,7 +54,7 @@ export const toAnswer = (book: Book, hit: Hit, lang: Lang): Answer => {
   const id = line?.passage === undefined ? undefined : entry.passages[line.passage]?.id;
   const isInTitle = isMarked(title) || isMarked(otherTitle);
   return {
-    kind: entry.kind, isWithdrawn: entry.withdrawn === true,
+    kind: entry.kind, state: entry.state ?? '',
     // What is met in the text alone is led to.
     href: `/${lang}/${entry.path}${id !== undefined && !isInTitle ? `#${id}` : ''}`,
     title: { lang, pieces: title },

@@ -1,3 +1,4 @@
+import type { State } from '../domain/state.ts';
 import type { Localized } from '../schema/text.ts';
 
 /** What can be found, in the order in which equals are told. */
@@ -22,6 +23,8 @@ export interface Entry {
   about: Localized;
   /** A figure's own amount. */
   amount?: Localized;
+  /** What a figure's evidence makes of it; not of one that is worked out or withdrawn. */
+  state?: State;
   /** We no longer stand behind it. */
   withdrawn?: true;
   passages: Passage[];

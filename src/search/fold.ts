@@ -4,6 +4,8 @@ export interface Folded { text: string; at: number[] }
 const THAI = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e4e]/;
 const LETTER = /[a-z0-9\u00c0-\u024f]/;
 const DIGIT = /[0-9]/;
+/** Letters that stand together; else a sign. */
+const RUN = /([\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e4e]+|[a-z0-9\u00c0-\u024f]+)|[^]/g;
 /** What is read over: signs without width, the soft hyphen, «ฯ», apostrophes. */
 const SILENT = /[\u200b-\u200d\u2060\ufeff\u00ad\u0e2f'’]/;
 
@@ -19,42 +21,53 @@ const SLIPS: [RegExp, string][] = [
 /** Thai as it should have been typed. */
 export const mendTyping = (typed: string): string => SLIPS.reduce((text, [slip, mend]) => text.replace(slip, mend), typed.normalize('NFC'));
 
-/** Letter by letter, so that places stay what they are. */
-const toLower = (text: string): string => text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50)).replace(/[A-Z\u00c0-\u024f]/g, (letter) => letter.toLowerCase().charAt(0));
+/** As long as it was, so that places stay what they are. */
+const toLower = (text: string): string => {
+  const lower = text.toLowerCase();
+  return (lower.length === text.length ? lower : text).replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+};
 
-/** Of «U.S.» and «3,200» the dots and commas are part of a word; so is the point of a decimal. Those of a Thai abbreviation are heard by nobody. */
+/** Of «U.S.» and «3,200» the dots and commas are part of a word. Those of a Thai abbreviation are heard by nobody. */
 const isJoint = (text: string, index: number): boolean => {
   const [before, after] = [text[index - 1], text[index + 1]];
   if (text[index] === ',') return isDigit(before) && /^[0-9]{3}(?![0-9])/.test(text.slice(index + 1, index + 5));
   return text[index] === '.' && before !== undefined && after !== undefined && /[a-z]/.test(before) && /[a-z]/.test(after) && !/[a-z]/.test(text[index - 2] ?? ' ');
 };
 
+const isPoint = (text: string, index: number): boolean => text[index] === '.' && isDigit(text[index - 1]) && isDigit(text[index + 1]);
+
+/** Letters as they are compared, where they were read, and whether a gap stands before them. */
+interface Run { text: string; index: number; isParted: boolean }
+
+const cutRuns = (text: string): Run[] => {
+  const runs: Run[] = [];
+  let isParted = false;
+  for (const { 0: found, 1: letters, index } of text.matchAll(RUN)) {
+    const last = runs.at(-1)?.text.at(-1);
+    const isPossessive = letters === 's' && /['’]/.test(text.charAt(index - 1)) && last !== undefined && LETTER.test(last);
+    if (isPossessive) continue;
+    if (letters !== undefined || isPoint(text, index)) {
+      runs.push({ text: found, index, isParted: isParted && last !== undefined && !isThai(last) && !isThai(found[0]) });
+      isParted = false;
+    } else if (!SILENT.test(found) && !isJoint(text, index)) isParted = true;
+  }
+  return runs;
+};
+
 /**
  * Makes alike what is one to a reader: upper and lower case, Thai and Arabic digits, `3,200` and `3200`, «บช.สอท.» and «บชสอท», "pig-butchering"
  * and "pig butchering", "Binance’s" and "Binance". Signs part words, in Thai nothing does: it is read as one line of letters.
  */
-export const fold = (original: string): Folded => {
-  const text = toLower(original);
-  const [letters, at]: [string[], number[]] = [[], []];
-  let isParted = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const letter = text[index] ?? '';
-    const last = letters.at(-1);
-    const isPoint = letter === '.' && isDigit(text[index - 1]) && isDigit(text[index + 1]);
-    if (SILENT.test(letter)) {
-      if (/^s(?![a-z])/.test(text.slice(index + 1, index + 3)) && last !== undefined && LETTER.test(last)) index += 1;
-    } else if (isPoint || isThai(letter) || LETTER.test(letter) || letter === 'ๆ') {
-      if (isParted && last !== undefined && !isThai(last) && !isThai(letter)) {
-        letters.push(' ');
-        at.push(index);
-      }
-      letters.push(letter);
-      at.push(index);
-      isParted = false;
-    } else if (!isJoint(text, index)) isParted = true;
-  }
-  return { text: letters.join(''), at };
+export const fold = (text: string): string => cutRuns(toLower(text)).map((run) => (run.isParted ? ` ${run.text}` : run.text)).join('');
+
+/** The same, with its places. */
+export const foldWithPlaces = (text: string): Folded => {
+  const runs = cutRuns(toLower(text));
+  return {
+    text: runs.map((run) => (run.isParted ? ` ${run.text}` : run.text)).join(''),
+    at: runs.flatMap((run) => [...(run.isParted ? [run.index] : []), ...Array.from(run.text, (_, letter) => run.index + letter)]),
+  };
 };
 
 /** The letters of a name alone, however it is spaced: «E-Nugget», "enugget". */
-export const toKey = (name: string): string => fold(name).text.replaceAll(' ', '');
+export const toKey = (name: string): string => fold(name).replaceAll(' ', '');

@@ -6,6 +6,7 @@ import { findById, listOperandFigures, sourceOf } from '../domain/figure.ts';
 import { toForms } from '../domain/proper-name.ts';
 import type { Chart, Evidence, Figure, Organisation, Person, Report, Source, Story, Term } from '../domain/report.ts';
 import { toAmountRun, toPrintedRun, toRuns, type Reading, type Run } from '../domain/run.ts';
+import { toState } from '../domain/state.ts';
 import { formatDate } from '../i18n/date.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import { translate } from '../i18n/strings.ts';
@@ -77,7 +78,7 @@ const toFigure = (report: Report, figure: Figure): Entry => ({
   kind: 'figure', path: `figures/${figure.id}/`, title: toWritten(report, figure.label), names: [],
   about: localize((lang) => toStateWords({ report, lang }, figure, false)),
   amount: localize((lang) => toMarked([toAmountRun({ report, lang }, figure.id)])),
-  ...(figure.withdrawn && { withdrawn: true }),
+  ...(figure.withdrawn ? { withdrawn: true } : figure.formula ? {} : { state: toState(report, figure) }),
   passages: [
     ...(figure.withdrawn ? [toWritten(report, figure.withdrawn.reason)] : []),
     ...(figure.note ? [toWritten(report, figure.note)] : []),

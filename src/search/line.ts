@@ -18,10 +18,10 @@ export const toLine = (marked: string): Line => {
   let [text, end] = ['', 0];
   for (const { 0: found, 1: value = '', 2: words = '', index } of marked.matchAll(AMOUNT)) {
     text += marked.slice(end, index);
-    amounts.push({ value: value.replace('-', ''), start: text.length, end: text.length + words.length, words: fold(words).text });
+    amounts.push({ value: value.replace('-', ''), start: text.length, end: text.length + words.length, words: fold(words) });
     text += words;
     end = index + found.length;
   }
   text += marked.slice(end);
-  return { text, amounts, folded: fold(toCompared({ text, amounts })).text };
+  return { text, amounts, folded: fold(toCompared({ text, amounts })) };
 };

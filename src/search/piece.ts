@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldWithPlaces } from './fold.ts';
 import { toCompared, type Line } from './line.ts';
 import { findNeedle } from './needle.ts';
 import { isAmountOf, type Term } from './query.ts';
@@ -33,7 +33,7 @@ const sortRanges = (ranges: Range[]): Range[] => {
 
 /** Where a question meets a line, in the text as it is shown, each letter with all its signs. */
 export const findMarks = (line: Line, terms: Term[]): Range[] => {
-  const { text: folded, at } = fold(toCompared(line));
+  const { text: folded, at } = foldWithPlaces(toCompared(line));
   return sortRanges(terms.flatMap((term) => [
     ...line.amounts.filter((amount) => isAmountOf(amount, term)).map(({ start, end }) => ({ start, end })),
     ...term.needles.flatMap((needle) => findNeedle(folded, needle).map((start) => ({ start: at[start] ?? 0, end: toEnd(line.text, (at[start + needle.text.length - 1] ?? 0) + 1) }))),

@@ -14,7 +14,7 @@ const SAME_UNITS: [RegExp, string][] = [[/^คน$/, 'ราย'], [/^ราย$
 
 const toWordTerm = (needles: Needle[]): Term => ({ needles, units: [] });
 
-const isMet = ({ volumes }: Book, needle: Needle): boolean => volumes.some(({ lines }) => lines.some(({ folded }) => hasNeedle(folded, needle)));
+const isMet = ({ volumes }: Book, needle: Needle): boolean => volumes.some(({ folded }) => hasNeedle(folded, needle));
 
 /** "Arrests" and "agencies" are looked for as "arrest" and "agenc". */
 const toStem = (word: string): string => (/^[a-z]{4,}[^s]s$/.test(word) ? word.slice(0, -1).replace(/ie$/, '') : word);
@@ -31,7 +31,7 @@ const cut = (folded: string): string[] => folded.match(/[a-z\u00c0-\u024f]+|[0-9
 
 const toWordTerms = (book: Book, text: string): Term[] => text.split(/\s+/).flatMap((word) => {
   // A sign that nothing stands on, at the beginning, is on its way to being typed.
-  const folded = fold(word).text.replace(/^[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]+/, '');
+  const folded = fold(word).replace(/^[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]+/, '');
   const needle = toNeedle(toStem(folded));
   if (folded === '') return [];
   if (isMet(book, needle)) return [toWordTerm([needle])];
@@ -41,23 +41,21 @@ const toWordTerms = (book: Book, text: string): Term[] => text.split(/\s+/).flat
   return [toWordTerm([{ ...needle, whole: false }])];
 });
 
-const listAmounts = ({ volumes }: Book, value: string): Amount[] => volumes.flatMap(({ lines }) => lines.flatMap(({ amounts }) => amounts.filter((amount) => amount.value === value)));
-
 /** Numbers are met by what they are worth, with the word behind them where that is their unit, or as they are printed. */
 const toStretchTerms = (book: Book, typed: string): Term[] => {
   const pieces = readNumbers(typed);
   return pieces.flatMap((piece, index) => {
     const before = pieces[index - 1];
     const unitsOf = (value: string, text: string): string[] => {
-      const unit = fold(text).text;
+      const unit = fold(text);
       const all = [unit, ...SAME_UNITS.filter(([word]) => word.test(unit)).map(([, same]) => same)].filter(Boolean);
-      return listAmounts(book, value).some(({ words }) => all.some((each) => words.includes(each))) ? all : [];
+      return (book.amounts.get(value) ?? []).some((words) => all.some((each) => words.includes(each))) ? all : [];
     };
     if (piece.kind === 'words') return before?.kind === 'number' && unitsOf(before.value, piece.text).length > 0 ? [] : toWordTerms(book, piece.text);
     const behind = pieces[index + 1];
     const units = behind?.kind === 'words' ? unitsOf(piece.value, behind.text) : [];
-    const printed = toWhole(fold(piece.digits).text, []);
-    if (!book.values.has(piece.value)) return [toWordTerm([printed])];
+    const printed = toWhole(fold(piece.digits), []);
+    if (!book.amounts.has(piece.value)) return [toWordTerm([printed])];
     // A Thai number word stands in other words too: «พัน» in «สัมพันธ์».
     return [{ needles: units.length > 0 || /[ก-๎]/.test(piece.digits) ? [] : [printed], value: piece.value, units }];
   });
@@ -81,7 +79,7 @@ const toUnquotedTerms = (book: Book, typed: string): Term[] => {
     const names = book.names.get(toKey(name));
     if (end > start && names) {
       flush();
-      terms.push(toNameTerm(book, fold(name).text, names));
+      terms.push(toNameTerm(book, fold(name), names));
     } else stretch.push(words[start] ?? '');
     start = Math.max(end, start + 1);
   }
@@ -94,7 +92,7 @@ const toAsciiDigits = (text: string): string => text.replace(/[๐-๙]/g, (digi
 /** What a question asks for: all of its terms must be met. What stands in quotation marks is one. */
 export const parseQuery = (book: Book, typed: string): Term[] => {
   const parts = toAsciiDigits(mendTyping(typed).toLowerCase()).split(/["“”«»]/);
-  const terms = parts.flatMap((part, index) => (index % 2 === 1 ? [toWordTerm([toNeedle(fold(part).text)])] : toUnquotedTerms(book, part))).filter(({ needles, value }) => value !== undefined || needles.some(({ text }) => text !== ''));
+  const terms = parts.flatMap((part, index) => (index % 2 === 1 ? [toWordTerm([toNeedle(fold(part))])] : toUnquotedTerms(book, part))).filter(({ needles, value }) => value !== undefined || needles.some(({ text }) => text !== ''));
   const telling = terms.filter((term) => !isCommon(term));
   return telling.length > 0 ? telling : terms;
 };
@@ -102,6 +100,9 @@ export const parseQuery = (book: Book, typed: string): Term[] => {
 /** Whether an amount is worth what is asked for, in its unit. */
 export const isAmountOf = (amount: Amount, { value, units }: Term): boolean =>
   amount.value === value && (units.length === 0 || units.some((unit) => amount.words.includes(unit)));
+
+/** Whether a part of a question may be met in a text that holds all lines of an entry: what is not in it need not be looked for line by line. */
+export const mayMeet = (folded: string, { needles, value }: Term): boolean => value !== undefined || needles.some(({ text }) => folded.includes(text));
 
 /** Whether a line meets a part of a question. */
 export const isMetIn = ({ amounts, folded }: Line, term: Term): boolean =>

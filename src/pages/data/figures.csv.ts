@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { toRegister } from '../../press/register.ts';
-import { renderRegisterCsv } from '../../press/register-csv.ts';
+import { renderRegisterFile } from '../../press/register-files.ts';
 
-export const GET: APIRoute = ({ locals }) => new Response(renderRegisterCsv(toRegister(locals.report)));
+export const GET: APIRoute = ({ locals }) => new Response(renderRegisterFile(locals.report, '/data/figures.csv'));

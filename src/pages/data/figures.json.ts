@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { renderJson } from '../../press/json.ts';
-import { toRegister } from '../../press/register.ts';
+import { renderRegisterFile } from '../../press/register-files.ts';
 
-export const GET: APIRoute = ({ locals }) => new Response(renderJson(toRegister(locals.report)));
+export const GET: APIRoute = ({ locals }) => new Response(renderRegisterFile(locals.report, '/data/figures.json'));

@@ -1,6 +1,4 @@
 import type { APIRoute } from 'astro';
-import { renderJson } from '../../press/json.ts';
-import { toSchemaAddress } from '../../press/register.ts';
-import { toJsonSchema } from '../../schema/register.ts';
+import { renderRegisterFile } from '../../press/register-files.ts';
 
-export const GET: APIRoute = ({ locals: { report } }) => new Response(renderJson(toJsonSchema(toSchemaAddress(report), report.settings.name.en)));
+export const GET: APIRoute = ({ locals }) => new Response(renderRegisterFile(locals.report, '/data/schema.json'));

@@ -1,0 +1,87 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { renderPng } from '../src/charts/picture.ts';
+import { toPlateSheet } from '../src/charts/plate-sheet.ts';
+import { renderChartSvg } from '../src/charts/svg.ts';
+import { openBrowser } from './browser.ts';
+import { listCrowded } from './crowded-text.ts';
+import { judgeBytes, openTab, type View } from './picture.ts';
+import { MARKED_BARS, MARKED_PAGE, MARKS } from './thai-marks.ts';
+
+const PHONE: View = { width: 360, scheme: 'light' };
+const PAPER: View = { width: 673, scheme: 'light', media: 'print' };
+/** A mark is some twenty pixels; letters are smoothed a little differently from one browser to the next. */
+const TOLERANCE = 0.0004;
+const CHART = { id: 'marks', lang: 'th' as const, title: MARKS, description: MARKS, bars: MARKED_BARS };
+const whole = (text: string) => [{ text, whole: false }];
+
+let browser: Browser;
+beforeAll(async () => { browser = await openBrowser(); });
+afterAll(() => browser.close());
+
+/** A page of the site with other things in it. */
+const openWith = async (view: View, markup: string, page = '/th/about/'): Promise<Page> => {
+  const tab = await openTab(browser, view, 1);
+  await tab.goto(inject('siteUrl') + page);
+  // Alone on the page, so that what changes elsewhere moves it by no part of a pixel.
+  await tab.evaluate((content) => { document.body.innerHTML = `<main>${content}</main>`; }, markup);
+  await tab.evaluate(listCrowded, MARKS);
+  return tab;
+};
+const takePicture = async (tab: Page, part: string): Promise<Buffer> => {
+  const bytes = await tab.locator(part).screenshot({ animations: 'disabled' });
+  await tab.context().close();
+  return bytes;
+};
+
+/** The page's own script draws the words that stand in the chart's table. */
+const drawOnCanvas = async (): Promise<Buffer> => {
+  const tab = await openTab(browser, PHONE, 1);
+  await tab.goto(`${inject('siteUrl')}/th/charts/the-purge-assets/`);
+  await tab.evaluate(listCrowded, MARKS);
+  await tab.evaluate((bars) => document.querySelectorAll<HTMLElement>('tbody tr').forEach((row, index) => {
+    row.dataset['amount'] = bars[index]?.text ?? '';
+    const label = row.querySelector('th');
+    if (label) label.textContent = bars[index]?.label ?? '';
+  }), MARKED_BARS);
+  await tab.locator('.walk').hover();
+  await tab.locator('.stage canvas').waitFor();
+  await tab.mouse.move(0, 0);
+  return takePicture(tab, '.stage');
+};
+
+/** What sets Thai anywhere, by name. Whatever draws it anew is one more line. */
+const RENDERERS: Record<string, () => Promise<Uint8Array>> = {
+  page: async () => takePicture(await openWith(PHONE, MARKED_PAGE), 'main'),
+  print: async () => takePicture(await openWith(PAPER, MARKED_PAGE), 'main'),
+  chart: async () => takePicture(await openWith(PHONE, `<figure class="plate-chart"><div class="stage">${renderChartSvg(CHART)}</div></figure>`), '.stage'),
+  canvas: drawOnCanvas,
+  picture: async () => renderPng(toPlateSheet({ lang: 'th', title: whole(MARKS), bars: MARKED_BARS, note: whole(`${MARKS} ${MARKS}`), credits: [whole(MARKS)] }), 1),
+};
+
+test.each(Object.entries(RENDERERS))('every mark stands where it stood when it was last looked at: %s', async (name, render) => {
+  expect(judgeBytes(await render(), `marks.${name}`, TOLERANCE)).toBeUndefined();
+});
+
+describe('without a picture to go by', () => {
+  test.each([['on a phone', PHONE], ['on a desk', { ...PHONE, width: 1280 }], ['on paper', PAPER]])('the marks of a line touch no other line: %s', async (_name, view) => {
+    const tab = await openWith(view, MARKED_PAGE);
+    expect(await tab.evaluate(listCrowded, MARKS)).toEqual([]);
+    await tab.context().close();
+  });
+
+  test.each([360, 280, 240])('a chart of %i px draws nothing beyond its edges', async (width) => {
+    const tab = await openWith({ ...PHONE, width: 800 }, `<div class="stage">${renderChartSvg(CHART, width)}</div>`);
+    const shown = await tab.locator('.stage svg').screenshot();
+    await tab.locator('.stage svg').evaluate((svg: SVGSVGElement) => { svg.style.overflow = 'visible'; });
+    // What is shown of the drawing, and of the paper around it, is the same where nothing is cut off.
+    const box = await tab.locator('.stage svg').boundingBox();
+    expect(box).not.toBeNull();
+    const clip = { x: (box?.x ?? 0) - 10, y: (box?.y ?? 0) - 10, width: (box?.width ?? 0) + 20, height: (box?.height ?? 0) + 20 };
+    const free = await tab.screenshot({ clip });
+    await tab.locator('.stage svg').evaluate((svg: SVGSVGElement) => { svg.style.overflow = 'hidden'; });
+    expect(Buffer.compare(free, await tab.screenshot({ clip }))).toBe(0);
+    expect(shown.length).toBeGreaterThan(0);
+    await tab.context().close();
+  });
+});
