@@ -29,7 +29,7 @@ test('a number that is worked out has its formula, and the sources of its parts'
 });
 
 test('a withdrawn chart keeps its rows and says why, and has no number', () => {
-  for (const row of rows('gone')) expect(row).toMatchObject({ state: 'withdrawn', withdrawn: '2026-11-23', note_en: 'It was wrong.', note_th: 'ไม่ถูกต้อง', value: '', qualifier: '', amount_th: '', amount_en: '' });
+  for (const row of rows('gone')) expect(row).toMatchObject({ state: 'withdrawn', withdrawn: '2026-11-23', note_en: 'It was wrong.', note_th: 'ไม่ถูกต้อง', value: '', qualifier: '', amount_th: '', amount_en: '', printed: '' });
 });
 
 test('nothing runs in a spreadsheet', () => {

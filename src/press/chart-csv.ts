@@ -42,6 +42,7 @@ const toRow = (report: Report, chart: Chart, index: number): Row => {
     state: withdrawn ? 'withdrawn' : toState(report, figure),
     formula: formula?.kind ?? '', operands: formula ? listOperands(formula).join(' ') : '',
     ...toSourceCells(report, figure),
+    ...(withdrawn && { printed: '' }),
     note: both(withdrawn ? withdrawn.reason : chart.note),
     withdrawn: withdrawn?.date ?? '',
     page: toPageAddresses(report, `charts/${chart.id}/`),
