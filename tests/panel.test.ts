@@ -89,7 +89,7 @@ describe('what a panel says', () => {
       const figure = findById(report.figures, id);
       const template = document.querySelector(`template#panel-${id}`);
       const text = template ? textOf(template) : '';
-      return [toPlainText(report, figure.label[lang], lang), translate(lang, figure.formula ? 'state.derived' : `state.${toState(report, figure)}`), ...accountsOf(figure, lang)].filter((words) => !text.includes(words)).map((words) => `${page} ${id}: ${words}`);
+      return [toPlainText(report, figure.label[lang], lang, 'short'), translate(lang, figure.formula ? 'state.derived' : `state.${toState(report, figure)}`), ...accountsOf(figure, lang)].filter((words) => !text.includes(words)).map((words) => `${page} ${id}: ${words}`);
     }));
     expect(missing).toEqual([]);
   });
