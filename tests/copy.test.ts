@@ -157,7 +157,7 @@ test('says so where the other language does not load, and copies its own', async
 
 test('a chart, a list and a heading are copied too', async () => {
   const { tab, context } = await open(STORY);
-  for (const { id, content } of documents.en.blocks.filter(({ content: { kind } }) => ['chart', 'list', 'heading'].includes(kind))) {
+  for (const { id } of documents.en.blocks.filter(({ content: { kind } }) => ['chart', 'list', 'heading'].includes(kind))) {
     await tab.locator(`#${id} > .pilcrow`).press('Enter');
     await menu(tab).getByRole('button', { name: 'In English', exact: true }).click();
     await soon(() => readClipboard(tab)).toBe(quote('en', id));
