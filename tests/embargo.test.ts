@@ -68,6 +68,8 @@ test('when the moment has come, it stands everywhere', async () => {
     for (const [page, words] of Object.entries(SECRETS)) expect(textOf(edition, `${lang}/${page.replace(/#.*/, '')}`)).toContain(words[lang]);
     expect(textOf(edition, `${lang}/stories/the-purge/`)).toContain(SECRETS['stories/snow-owl/']?.[lang]);
     expect(edition.get('sitemap-0.xml')).toContain(`/${lang}/stories/snow-owl/`);
+    for (const file of [`${lang}/feed.xml`, `${lang}/stories/snow-owl.txt`, `${lang}/press-kit.zip`]) expect(edition.get(file)).toContain(SECRETS['stories/snow-owl/']?.[lang]);
+    for (const file of ['data/figures.json', 'data/figures.csv', `${lang}/charts/owl-dinghies.csv`]) expect(edition.get(file)).toContain('48613');
   }
   expect([...edition].filter(([, text]) => text.includes('data-preview')).map(([file]) => file)).toEqual([]);
 }, 300_000);

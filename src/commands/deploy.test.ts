@@ -76,6 +76,13 @@ describe('a release', () => {
     expect(existsSync(folder)).toBe(false);
   });
 
+  test('is never made of a preview', async () => {
+    writeEdition(edition());
+    writeFileSync(join(edition(), 'manifest.json'), JSON.stringify({ time: '2026-11-22T02:00:00.000Z', preview: true, files: {} }));
+    await expect(deployEdition(edition(), folder, hours(0))).rejects.toThrow('This is a preview, which may hold what is under embargo. Type: npm run build');
+    expect(existsSync(folder)).toBe(false);
+  });
+
   test('takes nothing of the owner’s away', async () => {
     mkdirSync(join(folder, 'current'), { recursive: true });
     await expect(deploy({}, 0)).rejects.toThrow(`${join(folder, 'current')} is not a link of ours, so it stays. Name another folder.`);

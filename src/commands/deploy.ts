@@ -54,6 +54,7 @@ const writeSite = async (site: string, files: [file: string, bytes: Buffer][], p
  * releases that readers may still ask for, and the configuration of Caddy and nginx. `at`: the folder's path on the machine that serves it. Gives the release's id.
  */
 export const deployEdition = async (edition: string, folder: string, { at, now }: { at: string; now: number }): Promise<string> => {
+  if (parseJson<Manifest>(join(edition, 'manifest.json')).preview) throw new Error('This is a preview, which may hold what is under embargo. Type: npm run build');
   const { time, styleHashes, host } = parseJson<EditionRecord>(join(edition, '.edition.json'));
   if (Date.parse(time) > now) throw new Error(`The edition was built for ${time}, which lies ahead, and may hold what is under embargo until then. Deploy it then.`);
   const table = toHeaderTable(styleHashes);

@@ -13,6 +13,8 @@ export const FRONT_MUTANTS: MutantClass[] = [
   { name: 'a day of publication changed, in one language', expected: ['field-parity'], make: inOne(/^published: \d{4}-\d\d-\d\d$/m, 'published: 2026-11-01') },
   { name: 'a story made a draft, in one language', expected: ['field-parity'], make: inOne(/^status: published$/m, 'status: draft') },
   { name: 'a published story made a draft, in both languages', expected: ['lock', 'front'], make: inBoth(/^status: published$/m, 'status: draft') },
+  { name: 'a published story put under embargo, in both languages', expected: ['lock'], make: inBoth(/^status: published$/m, 'status: published\nembargo: 2027-01-01T09:00:00+07:00') },
+  { name: 'a story put under embargo, in one language', expected: ['field-parity'], make: inOne(/^status: published$/m, 'status: published\nembargo: 2027-01-01T09:00:00+07:00') },
   { name: 'a story said to rest on another paragraph, in one language', expected: ['field-parity'], make: inOne(/^ {4}locator: P\d+$/m, '    locator: P12') },
   { name: 'a headline figure gone, in one language', expected: ['field-parity'], make: inOne(/^headline:\n {2}- [a-z0-9-]+\n/m, 'headline:\n') },
   { name: 'a headline figure gone, in both languages', expected: ['lock', 'schema'], make: inBoth(/^headline:\n {2}- [a-z0-9-]+\n/m, 'headline:\n') },

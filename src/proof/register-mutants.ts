@@ -80,6 +80,7 @@ export const REGISTER_MUTANTS: MutantClass[] = [
     const [first, second] = [...new Set([...text.matchAll(/\{figure:[^}]+ source=[^}]+\}/g)].map(([tag]) => tag))];
     return first === undefined || second === undefined ? undefined : text.replaceAll(first, '\u0000').replaceAll(second, first).replaceAll('\u0000', second);
   }) },
+  { name: 'a published figure or chart put under embargo', expected: ['lock'], make: (files) => changeFiles(files, /^content\/(?:figures|charts)\/[^/]+\.yaml$/, (text) => `${text.trimEnd()}\nembargo: 2027-01-01T09:00:00+07:00\n`) },
   { name: 'a row of evidence placed in another paragraph', expected: HELD, make: (files) => changeRow(files, /(?<= {4}locator: )P\d+/, 'P12') },
   { name: 'another day of a source', expected: ['lock'], make: (files) => changeEach(files, /^content\/sources\/[^/]+\.yaml$/, /^published: \d{4}-(\d\d).*$/m, ([line, month]) => line.replace(`-${month}`, month === '01' ? '-02' : '-01')) },
   { name: 'a unit’s words', expected: ['lock'], make: (files) => changeEach(files, /^content\/units\/[^/]+\.yaml$/, /(?<=^ {2}other: ).+$/m, ([words]) => `million ${words}`) },
