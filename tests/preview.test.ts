@@ -2,8 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listDownloads } from '../src/domain/download-list.ts';
 import { correctCash } from './cash.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { report } from './site.ts';
 import { addWaitingStory, EMBARGO } from './waiting-story.ts';
 
 let project: ProjectCopy;
@@ -56,6 +58,16 @@ test('recovers on the next save', async () => {
   project.edit('content/stories/the-purge/en.mdx', 'place: thailandd', 'place: thailand');
   expect((await load((code) => code === 200)).status).toBe(200);
 });
+
+test('has every file to take away, as the built site has', async () => {
+  const missing: string[] = [];
+  // The sitemap is made from a whole build.
+  for (const address of listDownloads(report).filter((each) => !each.startsWith('/sitemap'))) {
+    const { status } = await fetch(base + address);
+    if (status !== 200) missing.push(`${status} ${address}`);
+  }
+  expect(missing).toEqual([]);
+}, 180_000);
 
 test('shows a fault in a figure, and its new value when that is mended', async () => {
   project.edit(FIGURE, 'value: 80000000', 'value: 8o');

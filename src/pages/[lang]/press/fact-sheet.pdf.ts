@@ -1,0 +1,4 @@
+import { listSheetPaths, sendSheet } from './_sheets.ts';
+
+export const getStaticPaths = listSheetPaths;
+export const GET = sendSheet('.pdf');
