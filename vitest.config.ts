@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       // Commands that are tested start a Node of their own, which takes its time on a busy machine.
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'unit', include: ['src/**/*.test.ts'], testTimeout: 60_000, maxWorkers: 2 } },
       {
         test: {
           name: 'browser',
@@ -12,9 +12,10 @@ export default defineConfig({
           globalSetup: ['tests/server.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A page answers when a busy machine lets it; Vitest would wait for a second.
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: true,
           maxWorkers: 2,
-          // Vitest asks for a turn of its own where projects differ in workers.
           sequence: { groupOrder: 1 },
         },
       },

@@ -266,6 +266,12 @@ test('a finger that scrolls loads nothing; a tap reads its bar; a tap elsewhere 
   for (const way of [20, 40, 60, 80]) await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: x + 50, y: y + height / 2 - way }] });
   await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await expect.poll(() => tab.evaluate(() => scrollY)).toBeGreaterThan(from + 20);
+  // A tap on a page that still glides stops it, and does nothing else.
+  await expect.poll(() => tab.evaluate(async () => {
+    const before = scrollY;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return scrollY - before;
+  })).toBe(0);
   expect([reader.hasChartJs(), await readStatus(tab)]).toEqual([false, '']);
 
   const readings = await listReadings(tab);
