@@ -31,7 +31,7 @@ export const termSchema = z.strictObject({
   en: textSchema,
   /** What it means. A term without one guards a spelling only and is not listed in the glossary. */
   explanation: localizedSchema.optional(),
-  /** Other forms that may be written. */
+  /** Other forms that may be written; search finds the term by each. */
   aliases: z.strictObject({
     /** In Thai. */
     th: z.array(textSchema).default([]),
