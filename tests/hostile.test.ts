@@ -12,6 +12,8 @@ import { copyProject, type ProjectCopy } from './project-copy.ts';
 const IN_NAME = `</script><script>alert()</script>"'><img src=x onerror=alert()><svg onload=alert()> --></title></style></textarea><a href=javascript:alert()>`;
 /** And in any other text: braces, and what begins like a component, are faults there. */
 const IN_TEXT = `"onmouseover="alert()" x='y' onfocus='alert()' < img src=x onerror=alert()> &lt;script&gt;alert()&lt;/script&gt; <!-- ]]> --> javascript:alert()`;
+/** A title stands in feeds, in which the gate lets nothing pass that might be HTML. */
+const IN_TITLE = `"onmouseover="alert()" x='y' onfocus='alert()' < img src=x onerror=alert()> <!-- ]]> --> javascript:alert()`;
 const IN_BODY = `\\<script>alert()\\</script> &lt;img src=x onerror=alert()&gt; &quot;onmouseover=&quot;alert() \\<!-- [a](https://example.org/?q=%22%3E%3Cscript%3Ealert()%3C/script%3E) [b](<https://example.org/"onmouseover="alert()> "x\\" onmouseover=\\"alert()")`;
 /** Thai enough for a Thai field. */
 const THAI = ' ข้อความต่อไปนี้พยายามจะเป็นโค้ดแต่ต้องเป็นเพียงตัวหนังสือให้คนอ่านเท่านั้นและต้องไม่ทำอะไรอื่นเลยแม้แต่น้อยไม่ว่าในหน้าใดของเว็บไซต์นี้ ';
@@ -26,11 +28,11 @@ const spoil = (value: Value, kind: string, key = ''): Value => {
   if (Array.isArray(value)) return value.map((item) => spoil(item, kind, key));
   const { th, en, ...rest } = value;
   if (key === 'aliases' && Array.isArray(th) && Array.isArray(en)) return { th: [...th, IN_NAME], en: [...en, IN_NAME] };
-  const isName = ['name', 'publisher'].includes(key);
+  const text = kind === 'settings.yaml' && ['name', 'description'].includes(key) ? IN_TITLE : ['name', 'publisher'].includes(key) ? IN_NAME : IN_TEXT;
   const others = Object.fromEntries(Object.entries(rest).map(([name, item]) => [name, spoil(item, kind, name)]));
   // A term's own words are what stories say.
   if (!isText(th) || !isText(en) || (kind === 'glossary' && key === '')) return { ...(th !== undefined && { th }), ...(en !== undefined && { en }), ...others };
-  return { ...others, th: th + (isName ? IN_NAME : THAI + IN_TEXT), en: en + (isName ? IN_NAME : ` ${IN_TEXT}`) };
+  return { ...others, th: th + (text === IN_NAME ? '' : THAI) + text, en: `${en} ${text}` };
 };
 
 const write = (value: Value): string => stringify(value, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
@@ -38,7 +40,7 @@ const read = (text: string): Value => parse(text, { schema: 'failsafe' }) as Val
 
 const spoilStory = (text: string, lang: 'th' | 'en'): string => {
   const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
-  const more = lang === 'th' ? THAI + IN_TEXT : ` ${IN_TEXT}`;
+  const more = lang === 'th' ? THAI + IN_TITLE : ` ${IN_TITLE}`;
   const spoilt = Object.fromEntries(Object.entries(read(front)).map(([key, value]) => [key, ['title', 'summary'].includes(key) && isText(value) ? value + more : value]));
   return `---\n${write(spoilt)}---\n${body}\n\n${lang === 'th' ? THAI : ''}${IN_BODY}\n`;
 };
@@ -70,7 +72,7 @@ beforeAll(async () => {
   files = Object.keys((JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as Manifest).files).filter((file) => /\.(html|svg|xml|txt|json)$/.test(file));
   server = await startServer({ root: dist, port: 0 });
   browser = await openBrowser();
-}, 180_000);
+}, 400_000);
 afterAll(async () => {
   await browser.close();
   await server.close();
@@ -129,4 +131,4 @@ test.each([['under the policy, which has nothing to hold back', {}], ['and would
   expect(deeds).toEqual([]);
   expect(code).toEqual([]);
   expect(read).toBe(files.length);
-}, 180_000);
+}, 400_000);

@@ -28,7 +28,7 @@ export const copyProject = (more: Record<string, string> = {}): ProjectCopy => {
   const runAt: ProjectCopy['runAt'] = async (time, ...command) => {
     const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined, EDITION_TIME: time, ...more };
     try {
-      const { stdout, stderr } = await promisify(execFile)(process.execPath, command, { cwd: root, env, timeout: 120_000 });
+      const { stdout, stderr } = await promisify(execFile)(process.execPath, command, { cwd: root, env, timeout: 300_000 });
       return { code: 0, output: stdout + stderr };
     } catch (error) {
       const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };

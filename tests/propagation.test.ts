@@ -60,7 +60,7 @@ const toUncorrected = (text: string): string => text
 
 /** Files that tell of the figure and are not held line by line here: each of them changes, and no other. */
 const MADE_ANEW = [
-  ...AFFECTED.flatMap((id) => [`/data/figures/${id}.json`, ...LANGS.flatMap((lang) => [`/${lang}/figures/${id}.bib`, `/${lang}/figures/${id}.ris`])]),
+  '/search.json', ...AFFECTED.flatMap((id) => [`/data/figures/${id}.json`, ...LANGS.flatMap((lang) => [`/${lang}/figures/${id}.bib`, `/${lang}/figures/${id}.ris`])]),
   ...listChartFilePaths('the-purge-assets'), ...listStoryFilePaths('the-purge').filter((file) => !file.endsWith('.txt')),
 ];
 

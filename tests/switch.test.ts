@@ -125,6 +125,19 @@ test('the panel of a number stays open at that number', async () => {
   expect(await reader.locator('#panel a').innerText()).toMatch(/\p{Script=Thai}/u);
 });
 
+test.each([['by pointer', '', (tab: Page) => tab.locator('a.lang').click()], ['by keyboard', '', (tab: Page) => tab.keyboard.press('Enter')], ['where both languages stand', 'parallel/', (tab: Page) => tab.locator('a.lang').click()]])('the note of a term stays open at its word, and the place is kept (%s)', async (_name, view, how) => {
+  const reader = await meetReader(`${STORY}${view}`);
+  const word = reader.locator('[popovertarget=pig-butchering-en]');
+  const block = report.stories.find(({ slug }) => STORY.endsWith(`/${slug}/`))?.blocks[0]?.id ?? '';
+  await scrollTo(reader, block);
+  await word.click();
+  await reader.locator('a.lang').focus();
+  await followSwitch(reader, how);
+  await reader.locator('.gloss:popover-open').waitFor();
+  expect(await reader.locator('.gloss:popover-open').getAttribute('id')).toBe('pig-butchering-th');
+  expect(Math.abs(await topOf(reader, block) - 160)).toBeLessThanOrEqual(NEAR);
+});
+
 test('whoever came by keyboard keeps the focus on the switch, and everyone is told the language', async () => {
   const reader = await meetReader(STORY);
   await scrollTo(reader, BLOCK);

@@ -22,9 +22,9 @@ const WORDS = [...new Set([
   ...report.sources.map(({ publisher }) => publisher.th),
 ])].sort((a, b) => b.length - a.length);
 
-/** Runs in the browser: headings whose last line is much shorter than the longest, though more words could stand on it. */
+/** Runs in the browser: headings whose last line is much shorter than the longest. On a phone a long name leaves no choice, and a name in both languages is two. */
 const listUneven = (): string[] =>
-  [...document.querySelectorAll<HTMLElement>('h1, h2, h3')].flatMap((heading) => {
+  [...document.querySelectorAll<HTMLElement>(':is(h1, h2, h3):not(:has([lang])), h1 > .side')].filter((heading) => innerWidth > 400 || !heading.querySelector('.whole')).flatMap((heading) => {
     const range = document.createRange();
     range.selectNodeContents(heading);
     const lines = new Map<number, { left: number; right: number }>();

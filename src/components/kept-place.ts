@@ -9,8 +9,8 @@ export interface Place {
   focused: boolean;
 }
 
-/** What stands open: folds and the number whose panel is shown, by their count in the page; of each chart the height of the bar that is read, as a part of the chart's. */
-export interface Open { folds: number[]; number: number; bars: [number, number][] }
+/** What stands open: folds and the number whose panel is shown, by their count in the page; of each chart the height of the bar that is read, as a part of the chart's; the note of a term, by its id. */
+export interface Open { folds: number[]; number: number; bars: [number, number][]; term?: string | undefined }
 
 /** A reader's eye rests in the upper part of the window. */
 const EYE = 0.2;
@@ -23,7 +23,8 @@ const findBlock = (): HTMLElement | undefined => {
     const { top, bottom } = element.getBoundingClientRect();
     return bottom > 0 && top < innerHeight;
   };
-  const seen = listAll('main [id]').filter(isSeen);
+  // What lies over the page is no place in it.
+  const seen = listAll('main [id]:not([popover])').filter(isSeen);
   const distance = (element: Element): number => Math.abs(element.getBoundingClientRect().top - innerHeight * EYE);
   return seen.find((element) => element.matches(':target')) ?? seen.sort((a, b) => distance(a) - distance(b))[0];
 };
@@ -38,6 +39,7 @@ const toOpen = (open: Element[]): Open => ({
     const frame = walker.querySelector<HTMLElement>('.frame');
     return frame && open.includes(frame) ? [[index, toMiddle(frame)]] : [];
   }),
+  term: open.find((element) => element.matches('.gloss'))?.id,
 });
 
 /** Where the reader stands now. `open`: the number and the frames that were open when the switch was pressed. */
@@ -55,12 +57,15 @@ const scrollToBlock = (block: Element, { top, part }: Place): void => {
 };
 
 /** By the events by which a reader opens them. */
-const reopen = ({ number, bars }: Open): void => {
+const reopen = ({ number, bars, term }: Open): void => {
   for (const [index, part] of bars) {
     const walker = listAll('.walk')[index];
     const { top = 0, height = 0 } = walker?.getBoundingClientRect() ?? {};
     walker?.dispatchEvent(new PointerEvent('click', { clientY: top + height * part }));
   }
+  // A note has its language at the end of its id.
+  const note = term?.replace(/..$/, document.documentElement.lang);
+  listAll('.term').find((word) => word.getAttribute('popovertarget') === note)?.click();
   listAll('a.fig')[number]?.dispatchEvent(new PointerEvent('pointerenter'));
 };
 

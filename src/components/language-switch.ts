@@ -3,8 +3,8 @@ export const KEY = 'place';
 
 type Load = () => Promise<Pick<typeof import('./switch-place.ts'), 'leave' | 'arrive'>>;
 
-/** What is open in the page but its folds: the number whose panel is shown, the frame of a bar that is read. */
-const OPEN = 'a.fig[aria-details], .frame:not([hidden])';
+/** What is open in the page but its folds: the number whose panel is shown, the frame of a bar that is read, the note of a term; a browser that knows no such notes drops what stands in `:is()`. */
+const OPEN = 'a.fig[aria-details], .frame:not([hidden]), :is(.gloss:popover-open)';
 const listOpen = (): Element[] => [...document.querySelectorAll(OPEN)];
 
 const hasKept = (): boolean => {

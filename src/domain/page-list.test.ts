@@ -8,8 +8,8 @@ const pages = listPages(compileReport(manuscript({ stories: [story('river', { th
 test('lists every page in both languages, and the two that have none', () => {
   expect(pages).toEqual([
     '/', '/404.html',
-    '/en/', '/en/about/', '/en/charts/', '/en/charts/levels/', '/en/embed/levels/', '/en/figures/', '/en/figures/peak/', '/en/glossary/', '/en/people/', '/en/sources/', '/en/sources/police/', '/en/stories/', '/en/stories/river/', '/en/stories/river/parallel/',
-    '/th/', '/th/about/', '/th/charts/', '/th/charts/levels/', '/th/embed/levels/', '/th/figures/', '/th/figures/peak/', '/th/glossary/', '/th/people/', '/th/sources/', '/th/sources/police/', '/th/stories/', '/th/stories/river/', '/th/stories/river/parallel/',
+    '/en/', '/en/about/', '/en/charts/', '/en/charts/levels/', '/en/data/', '/en/embed/levels/', '/en/figures/', '/en/figures/peak/', '/en/glossary/', '/en/people/', '/en/press/', '/en/search/', '/en/sources/', '/en/sources/police/', '/en/stories/', '/en/stories/river/', '/en/stories/river/parallel/',
+    '/th/', '/th/about/', '/th/charts/', '/th/charts/levels/', '/th/data/', '/th/embed/levels/', '/th/figures/', '/th/figures/peak/', '/th/glossary/', '/th/people/', '/th/press/', '/th/search/', '/th/sources/', '/th/sources/police/', '/th/stories/', '/th/stories/river/', '/th/stories/river/parallel/',
   ]);
 });
 

@@ -23,6 +23,11 @@ test('keeps a long Thai name whole; an English one breaks between its words alon
   expect(wholeIn('Cyber Crime Investigation Bureau กองบัญชาการตำรวจสืบสวนสอบสวนอาชญากรรมทางเทคโนโลยี')).toEqual(['กองบัญชาการตำรวจสืบสวนสอบสวนอาชญากรรมทางเทคโนโลยี']);
 });
 
+test('keeps a term whole within an alias that holds it', () => {
+  const held = toWholeWords({ glossary: [{ id: 'purge', th: 'The Purge', en: 'The Purge', aliases: { th: ['ปฏิบัติการใหญ่ The Purge'], en: [] } }], organisations: [], sources: [], people: [] });
+  expect(splitRuns('ปฏิบัติการใหญ่ The Purge', held).map((run) => run.text)).toEqual(['ปฏิบัติการ', 'ใหญ่ ', 'The Purge']);
+});
+
 test('keeps a Latin word whole that has a hyphen', () => expect(wholeIn('คดี E-Nugget นี้')).toEqual(['E-Nugget']));
 
 test('keeps the names of people whole, with their titles and without', () => {

@@ -10,8 +10,9 @@ const mayBreak = (name: string): boolean => /[\u0e00-\u0e7f\s-]/u.test(name);
 
 type Named = Pick<Report, 'glossary' | 'organisations' | 'sources'> & { people: Pick<Report['people'][number], 'name'>[] };
 
+/** An alias that holds the term itself is that and another word. */
 const listThai = ({ glossary, organisations, people, sources }: Named): string[] => [
-  ...glossary.flatMap(({ th, aliases }) => [th, ...aliases.th]),
+  ...glossary.flatMap(({ th, aliases }) => [th, ...aliases.th.filter((alias) => !alias.includes(th))]),
   ...organisations.flatMap(({ name, short }) => [...toForms(name.th), ...(short ? [short.th] : [])]),
   ...people.flatMap(({ name }) => toForms(name.th)),
   ...sources.map(({ publisher }) => publisher.th),

@@ -27,5 +27,10 @@ test('names a drawing without its size, and one with text that would need a font
   expect(faults({ 'en/charts/levels.svg': svg.replace('</svg>', '<text>80</text></svg>') })).toEqual(['/en/charts/levels.svg is not all outlines.']);
 });
 test('names a picture of another size', () => {
-  expect(faults({ 'en/charts/levels@2x.png': right['en/charts/levels.png'] ?? '' })).toEqual([expect.stringMatching(/^\/en\/charts\/levels@2x\.png is 1200 by \d+ pixels, and not 2400 by as many as it takes\.$/)]);
+  const small = right['en/charts/levels.png'] ?? '';
+  expect(faults({ 'en/charts/levels@2x.png': small })).toEqual([expect.stringMatching(/^\/en\/charts\/levels@2x\.png is 1200 by (\d+) pixels, and not 2400 by \d+\.$/)]);
+  expect(faults({ 'en/charts/levels.png': right['en/charts/levels@2x.png'] ?? '' }).length).toBe(2);
+});
+test('names a large picture with less in it than in the small one', () => {
+  expect(faults({ 'en/charts/levels@2x.png': Buffer.from(right['en/charts/levels@2x.png'] ?? []).subarray(0, 1000) })).toEqual(['/en/charts/levels@2x.png holds less than the picture of half its size.']);
 });

@@ -4,7 +4,7 @@ import type { Chart, Report } from '../domain/report.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { Edition } from './edition.ts';
 import { parseCsv } from './parse-csv.ts';
-import { judgePicture } from './picture.ts';
+import { judgePicture, readSize } from './picture.ts';
 
 const judgeRow = (report: Report, chart: Chart, index: number, row: Record<string, string> | undefined): string | undefined => {
   const figure = findById(report.figures, chart.series[index]?.figure ?? '');
@@ -30,13 +30,24 @@ const judgeSvg = (bytes: Buffer): string[] => {
   return [...(isWhole ? [] : ['lacks its size, title, description or drawing']), ...(/<text|<image|<use|NaN/.test(svg) ? ['is not all outlines'] : [])];
 };
 
+/** The larger picture is the smaller one at twice its size; to read its millions of pixels again takes longer than to draw them. */
+const judgeLarge = (bytes: Buffer, small: Buffer): string[] => {
+  const [large, { width, height }] = [readSize(bytes), readSize(small)];
+  // Half a pixel is rounded up.
+  if (large.width !== width * 2 || Math.abs(large.height - height * 2) > 1) return [`is ${large.width} by ${large.height} pixels, and not ${width * 2} by ${height * 2}`];
+  return bytes.length > small.length ? [] : ['holds less than the picture of half its size'];
+};
+
 const judge = ({ report, files, read }: Edition, chart: Chart, lang: Lang): string[] => {
   const of = (ending: Parameters<typeof toChartFilePath>[2], judgeFile: (bytes: Buffer) => string[]): string[] => {
     const address = toChartFilePath(lang, chart.id, ending);
     return files.has(address.slice(1)) ? judgeFile(read(address.slice(1))).map((fault) => `${address} ${fault}.`) : [];
   };
-  const toFaults = (width: number) => (bytes: Buffer): string[] => [judgePicture(bytes, { width }) ?? []].flat();
-  return [...of('.csv', (bytes) => judgeCsv(report, chart, bytes)), ...of('.svg', judgeSvg), ...of('.png', toFaults(1200)), ...of('@2x.png', toFaults(2400))];
+  const small = toChartFilePath(lang, chart.id, '.png').slice(1);
+  return [
+    ...of('.csv', (bytes) => judgeCsv(report, chart, bytes)), ...of('.svg', judgeSvg),
+    ...of('.png', (bytes) => [judgePicture(bytes, { width: 1200 }) ?? []].flat()), ...of('@2x.png', (bytes) => judgeLarge(bytes, read(small))),
+  ];
 };
 
 /** The files of every chart are what they are offered as: the table has the register's numbers, the drawings their sizes, and nothing is blank. */

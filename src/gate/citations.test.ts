@@ -17,7 +17,7 @@ const build = (of: Report): { page: string; files: Record<string, string> } => {
   const files = { [BIB]: renderBibtex(citation), [RIS]: renderRis(citation) };
   const texts = { 'cite-sentence': formatSentence(of, figure, 'en'), 'cite-apa': formatApa(citation), 'cite-link': citation.URL, 'cite-bibtex': files[BIB]?.trim(), 'cite-ris': files[RIS]?.trim() };
   const links = [`/${BIB}`, `/${RIS}`, '/data/figures/victims.json'].map((href) => `<a href="${href}">a</a>`).join('');
-  return { files, page: `<h1>victims</h1>${Object.entries(texts).map(([id, text]) => `<p id="${id}">${text ?? ''}</p>`).join('')}${links}` };
+  return { files, page: `<h1>${figure.label.en}</h1>${Object.entries(texts).map(([id, text]) => `<p id="${id}">${text ?? ''}</p>`).join('')}${links}` };
 };
 
 type Change = [where: 'page' | typeof BIB | typeof RIS, from: string, to: string];
@@ -32,6 +32,10 @@ const judge = (of: Report, changes: Change[] = []): string[] => {
 const both = (where: typeof BIB | typeof RIS, from: string, to: string): Change[] => [[where, from, to], ['page', from, to]];
 
 test('passes a figure whose citations give its number, day and address', () => expect(judge(report)).toEqual([]));
+test('passes a label in typed quotation marks, which a citation prints as printers have them', () => {
+  const figures = report.figures.map((figure) => (figure.id === 'victims' ? { ...figure, label: { th: 'ก', en: `The "victims'" number` } } : figure));
+  expect(judge({ ...report, figures })).toEqual([]);
+});
 test('passes a figure that was withdrawn, when its citations say so', () => expect(judge(withdrawing)).toEqual([]));
 
 test.each([

@@ -6,8 +6,12 @@ import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { Edition } from './edition.ts';
 import { parsePrinted } from './printed-number.ts';
 
+/** A citation has printers' quotation marks where a label has typed ones. */
+const straighten = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+
 /** The number that follows the label of a figure; a year may stand within the label. */
-const printsValue = (text: string, label: string, value: string): boolean => {
+const printsValue = (written: string, typed: string, value: string): boolean => {
+  const [text, label] = [straighten(written), straighten(typed)];
   const at = text.indexOf(label);
   return at !== -1 && (parsePrinted(text.slice(at + label.length))?.equals(new Decimal(value).abs()) ?? false);
 };

@@ -1,5 +1,5 @@
 /** What a story's page says in sentences, headings, entries and cells. */
-const PARTS = 'article > .withdrawal, h1, .deck, .passage, .case, .notes, .rail dl';
+const PARTS = 'article > .withdrawal, h1, .deck, .passage, .case, .notes, .rail > dl';
 const LINE = 'h1, h2, h3, p, li, th, td, dt, dd, figcaption';
 
 /** What stands in them and is not the story's own text: evidence beside it, what leads to a block, what a term means, a chart as drawn, and what is said of the page itself. */

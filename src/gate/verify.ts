@@ -13,6 +13,7 @@ import { noCode } from './no-code.ts';
 import { numbers } from './numbers.ts';
 import { ownPages } from './own-pages.ts';
 import { pageList } from './page-list.ts';
+import { pressKit } from './press-kit.ts';
 import { previewMark } from './preview-mark.ts';
 import { registerFiles } from './register-files.ts';
 import { searchIndex } from './search-index.ts';
@@ -29,7 +30,7 @@ import { validMarkup } from './valid-markup.ts';
 /** What an edition must keep before anyone is served it, one file each. */
 const PROMISES: Promise[] = [
   pageList, fileList, downloadList, ownPages, storyBlocks, storyTexts, feeds, numbers, charts, chartFiles, embeds, sharedCards, registerFiles,
-  citations, dates, terms, structuredData, storyPapers, searchIndex, links, noCode, styleSheet, validMarkup, previewMark, secrets,
+  citations, dates, terms, structuredData, storyPapers, searchIndex, pressKit, links, noCode, styleSheet, validMarkup, previewMark, secrets,
 ];
 
 /** Holds what was built in `folder` against the report. `words`: those that may stand nowhere in it. Gives the faults, and the style sheets' hashes for the security policy. */

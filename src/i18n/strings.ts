@@ -1,7 +1,10 @@
+import { COPY_WORDS } from './copy-words.ts';
 import type { Lang } from './lang.ts';
 
 /** Every word of the interface, both languages on one line. A missing language does not compile. */
 const STRINGS = {
+  ...COPY_WORDS,
+
   'nav.label': { th: 'หมวดหลัก', en: 'Sections' },
   'nav.stories': { th: 'ข่าว', en: 'Stories' },
   'nav.figures': { th: 'ตัวเลข', en: 'Figures' },
@@ -31,6 +34,8 @@ const STRINGS = {
   'story.headline': { th: 'ตัวเลขสำคัญ', en: 'Headline figures' },
   'story.facts': { th: 'เกี่ยวกับข่าวนี้', en: 'About this story' },
   'story.notes': { th: 'บันทึกถึงผู้อ่าน', en: 'Notes to the reader' },
+  'story.use': { th: 'นำข่าวนี้ไปใช้', en: 'Use this story' },
+  'story.cite': { th: 'อ้างอิงข่าวนี้', en: 'Cite this story' },
   'story.previous': { th: 'ข่าวก่อนหน้า', en: 'Previous story' },
   'story.next': { th: 'ข่าวถัดไป', en: 'Next story' },
   'story.sequence': { th: 'ข่าวก่อนหน้าและถัดไป', en: 'Previous and next story' },
@@ -180,7 +185,6 @@ const STRINGS = {
   'key.title': { th: 'เครื่องหมายหลักฐาน', en: 'The evidence mark' },
   'key.says': { th: 'ตัวเลขทุกตัวมีเครื่องหมายกำกับ สัญลักษณ์ข้างในบอกว่าข้อมูลนั้นสัมพันธ์กับตัวเลขอย่างไร รูปทรงบอกว่าเป็นข้อมูลของใคร สีแดงใช้เฉพาะข้อมูลที่ไม่ตรงกันหรือปรับค่าแล้ว', en: 'Every number carries one. The sign says how a source bears on the number; the shape says who is speaking. Red is kept for what is disputed or revised.' },
 
-  'chart.one': { th: 'แผนภูมิ', en: 'Chart' },
   'chart.lead': { th: 'แผนภูมิทุกชิ้น พร้อมตารางตัวเลขชุดเดียวกัน', en: 'Every chart, with a table of the same numbers.' },
   'chart.withdrawn': { th: 'ถอนแผนภูมินี้แล้ว', en: 'This chart has been withdrawn' },
   'chart.table': { th: 'ตัวเลขในแผนภูมิ', en: 'The numbers of the chart' },
@@ -253,8 +257,10 @@ const STRINGS = {
   'quote.translation': { th: 'คำแปลภาษาอังกฤษ', en: 'Our translation' },
 
   'copy.do': { th: 'คัดลอก', en: 'Copy' },
-  'copy.done': { th: 'คัดลอกแล้ว', en: 'Copied' },
-  'copy.failed': { th: 'เลือกข้อความไว้แล้ว กดคัดลอกได้เลย', en: 'Selected. Press the copy keys.' },
+  'copy.cite': { th: '“{title}” {site} ฉบับวันที่ {day} {address}', en: '“{title}”, {site}, edition of {day}, {address}' },
+  'copy.story': { th: 'คัดลอกทั้งเรื่อง', en: 'Copy the whole text' },
+  'copy.passage': { th: 'คัดลอกทีละส่วน', en: 'Copy one passage' },
+  'copy.opened': { th: 'คัดลอกไม่ได้ เปิดไฟล์ข้อความให้แล้ว', en: 'It cannot be copied here; the text file was opened.' },
 
   'paper.state': { th: 'สถานะ', en: 'State' },
   'facts.kicker': { th: 'เอกสารข้อเท็จจริง', en: 'Fact sheet' },
@@ -281,7 +287,7 @@ const STRINGS = {
   'press.credit.figure': { th: 'ตัวเลข', en: 'A figure' },
   'press.credit.line': { th: 'ที่มา: “{title}” {site} {address}', en: 'Source: “{title}”, {site}, {address}' },
   'press.credit.quote': { th: 'ถ้อยคำในเครื่องหมายคำพูดเป็นของแหล่งข้อมูล ไม่ใช่ของเรา ให้อ้างแหล่งนั้นพร้อมย่อหน้า ถ้าใช้คำแปลของเรา ให้บอกไว้ด้วย', en: 'Words in quotation marks are the source’s, not ours: name the source and the paragraph, and where you use our translation, say that it is ours.' },
-  'press.more': { th: 'ช่องทางอื่น', en: 'Other ways' },
+  'press.more': { th: 'ฟีด ข้อมูล และแผนภูมิ', en: 'Feed, data and charts' },
   'kit.about': { th: 'คำอธิบายและข้อเท็จจริงโดยย่อ', en: 'Read-me and fact sheet' },
   'kit.stories': { th: 'ข่าว', en: 'Stories' },
   'kit.charts': { th: 'แผนภูมิ', en: 'Charts' },

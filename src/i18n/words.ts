@@ -20,8 +20,8 @@ export const toTermPattern = (terms: string[]): RegExp | undefined =>
 /** The sign of repetition belongs to the word before it, and never begins a line. */
 const glueRepetition = (text: string): string => text.replace(/ (?=ๆ)/gu, '\u00a0');
 
-/** In letters that stand side by side: what every line has room for, in every size of type; */
-const LONGEST_ANYWHERE = 18;
+/** In letters that stand side by side: what every line has room for, in a page's title too; */
+const LONGEST_ANYWHERE = 17;
 /** and a phone's line, in the text's own size. */
 const LONGEST_ON_PHONE = 34;
 const countLetters = (text: string): number => text.replace(/\p{Mn}/gu, '').length;
@@ -31,7 +31,7 @@ const countLetters = (text: string): number => text.replace(/\p{Mn}/gu, '').leng
  * the line. A `long` one does so where lines are longer than a phone's; there it would leave half a line empty before it and after it.
  */
 export const toWholeClass = (text: string): 'nb' | 'whole' | 'long' =>
-  text.length <= LONGEST_ANYWHERE ? 'nb' : countLetters(text) <= LONGEST_ON_PHONE ? 'whole' : 'long';
+  countLetters(text) <= LONGEST_ANYWHERE ? 'nb' : countLetters(text) <= LONGEST_ON_PHONE ? 'whole' : 'long';
 
 /** Marks with which a line never ends, and never begins. Browsers part them from a word that is set as one box. */
 export const OPENING_MARKS = /[([“‘]+$/u;

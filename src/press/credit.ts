@@ -18,7 +18,7 @@ export const listCredits = (report: Report, lang: Lang): Credit[] => {
   const [figure] = story[lang].headline;
   return [
     { of: 'story', line: translate(lang, 'press.credit.line', { title: toPlainText(report, story[lang].title, lang), site: name[lang], address: toPageAddresses(report, `stories/${story.slug}/`)[lang] }) },
-    { of: 'chart', line: `${formatChartCredit(report, chart, lang)} ${toPageAddresses(report, `charts/${chart.id}/`)[lang]}` },
+    { of: 'chart', line: `${formatChartCredit(report, chart, lang)}${lang === 'en' ? ', ' : ' '}${toPageAddresses(report, `charts/${chart.id}/`)[lang]}` },
     ...(figure === undefined ? [] : [{ of: 'figure' as const, line: formatSentence(report, findById(report.figures, figure), lang) }]),
   ];
 };

@@ -46,7 +46,7 @@ const toList = ({ ordered, items }: Kind<'list'>, { paper, path, level }: Place)
 
 const toQuote = ({ parts }: Kind<'quote'>, place: Place): (Paragraph | Table)[] => {
   const options = { indent: { left: INSET }, border: { left: { ...RULE, size: 16, space: 8 } } };
-  return parts.flatMap((part, index) => (part.kind === 'text' ? [new Paragraph({ style: STYLE_IDS[part.style], ...options, children: toRuns(part.inks) })] : toParts(part, { ...place, path: [...place.path, index] })));
+  return parts.flatMap((part, index) => (part.kind === 'text' ? [new Paragraph({ style: STYLE_IDS[part.style], ...options, ...(index === parts.length - 1 && { spacing: { after: 240 } }), children: toRuns(part.inks) })] : toParts(part, { ...place, path: [...place.path, index] })));
 };
 
 const toCell = (inks: Ink[], width: number, paper: Paper, options: IParagraphOptions = {}, borders: ITableCellOptions['borders'] = {}): TableCell =>

@@ -82,7 +82,7 @@ export const toStoryPaper = (report: Report, document: StoryDocument): Paper => 
       ...toStepped(blocks.flatMap(({ content, beside }) => [...toParts(reading, content), ...(beside.length > 0 ? [toFigureTable(beside, lang)] : [])])),
       ...(caseStatus ? [toLine('case', caseStatus)] : []),
       ...toSection(t('story.notes'), notes.map((note) => toNote('body', note))),
-      ...toSection(t('story.corrections'), corrections.map((correction) => toNote('body', correction))),
+      ...toSection(t('story.corrections'), corrections.map(({ when, runs }) => toLine('body', [toInk(`${when} · `), ...runs]))),
       toLine('case', joinInks([...facts, { label: t('source.address'), runs: [{ text: address, href: address }] }].map(toFact), ' · ')),
     ],
   };

@@ -52,6 +52,11 @@ const renderContent = (content: DocumentContent, lang: StoryDocument['lang'], ho
   }
 };
 
+const toHome = ({ address }: StoryDocument): string => `${new URL(address).origin}/`;
+
+/** One passage of a story as its text has it. */
+export const renderPassageText = (document: StoryDocument, content: DocumentContent): string => renderContent(content, document.lang, toHome(document)).join('\n');
+
 const toSection = (title: string, lines: string[]): string[] => (lines.length === 0 ? [] : [`${title}\n${lines.join('\n')}`]);
 
 /**
@@ -61,7 +66,7 @@ const toSection = (title: string, lines: string[]): string[] => (lines.length ==
 export const renderStoryText = (document: StoryDocument): string => {
   const { lang, address } = document;
   const t = toTranslator(lang);
-  const home = `${new URL(address).origin}/`;
+  const home = toHome(document);
   return `${[
     ...(document.withdrawn ? [toLine(document.withdrawn.text, toText(document.withdrawn.reason))] : []),
     `${document.kicker}\n${toText(document.title)}`, toText(document.deck),

@@ -17,7 +17,7 @@ const faults = (url: string, spoil: (root: string) => void = () => {}): string[]
 };
 
 test.each([
-  '/', '/en/', '/th/', '/en/stories/', '/en/stories/river/', '/th/stories/river/', '/en/figures/victims/', '/en/figures/victims/?from=river', '/en/charts/levels/', '/en/sources/release/', '/en/glossary/#flood', '/en/people/#mali', '/en/people/#ccib', '/robots.txt',
+  '/', '/en/', '/th/', '/en/stories/', '/en/stories/river/', '/th/stories/river/', '/en/figures/victims/', '/en/figures/victims/?from=river', '/en/charts/levels/', '/en/sources/release/', '/en/glossary/#flood', '/en/people/#mali', '/en/people/#ccib', '/robots.txt', '/en/press/', '/th/press-kit.zip', '/en/stories/river.pdf', '/data/figures.csv',
   '#BLOCK', '#levels', '#main', '/th/stories/river/#BLOCK', 'https://report.example/en/figures/victims/', 'https://report.example', 'https://elsewhere.example/en/nothing/', 'mailto:desk@report.example',
 ])('a link to %s leads somewhere', (url) => {
   expect(faults(url)).toEqual([]);

@@ -2,13 +2,14 @@ import { LANGS } from '../i18n/lang.ts';
 import type { Localized } from '../schema/text.ts';
 import { toIsOutAt, type IsOut } from '../domain/embargo.ts';
 import { toIssue, type Issue } from '../domain/issue.ts';
+import { listDownloads } from '../domain/download-list.ts';
 import { listPages } from '../domain/page-list.ts';
 import { formatSuggestion } from '../domain/suggestion.ts';
 import type { SourceManuscript } from './manuscript.ts';
 import type { WrittenLink } from './story.ts';
 
-/** Files that stand beside the pages. */
-const FILES = ['/robots.txt', '/sitemap-index.xml', '/favicon.svg'];
+/** A file that pages load, and readers may take. */
+const FILES = ['/favicon.svg'];
 
 /** What is public when a link is: the addresses of all pages, and whether a thing is out. `later`: the addresses that embargoes keep back until then. */
 interface Scene { addresses: string[]; isOut: IsOut; later: string[] }
@@ -20,7 +21,8 @@ const listAddresses = (manuscript: SourceManuscript, isOut: IsOut): string[] => 
     ...[...manuscript.unreadable].filter((name) => name.startsWith(`${collection}/`)).map((name) => ({ id: name.slice(collection.length + 1) })),
   ];
   const stories = manuscript.stories.filter(({ slug }) => isOut(`stories/${slug}`));
-  return [...listPages({ stories, figures: listIds('figures'), charts: listIds('charts'), sources: listIds('sources') }), ...FILES];
+  const things = { stories, figures: listIds('figures'), charts: listIds('charts'), sources: listIds('sources') };
+  return [...listPages(things), ...listDownloads(things), ...FILES];
 };
 
 /** The anchors on a page; undefined where they are not known, since a file is at fault. */

@@ -1,0 +1,84 @@
+import { Decimal } from 'decimal.js';
+import { strFromU8, unzipSync } from 'fflate';
+import { listKit, toKitPath, type KitEntry } from '../domain/kit-file.ts';
+import { formatFileSize } from '../i18n/file-size.ts';
+import { LANGS, type Lang } from '../i18n/lang.ts';
+import { readDocxText } from './docx-text.ts';
+import type { Edition } from './edition.ts';
+import { squash, toPageText } from './page-lines.ts';
+import { readPdfText } from './pdf-text.ts';
+import { listPrinted } from './printed-number.ts';
+
+type Archive = Record<string, Uint8Array>;
+
+const open = (bytes: Uint8Array): Archive | undefined => {
+  try {
+    return unzipSync(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+const judgeEntry = ({ read, files }: Edition, kit: string, archive: Archive, { name, address }: KitEntry): string[] => {
+  const held = archive[name];
+  if (!held) return [`${kit} lacks ${name}.`];
+  if (address === undefined) return [];
+  const file = address.slice(1);
+  return files.has(file) && read(file).equals(held) ? [] : [`${kit} has ${name}, but not as ${address} is served.`];
+};
+
+/** Where an address leads, and what a file is called, is no number. */
+const dropNames = (text: string, names: string[]): string =>
+  text.split('\n').filter((line) => !names.includes(line)).join('\n').replace(/https:\/\/\S+/g, '');
+
+/** What the site itself prints: on the pages of its figures, and on that for the press. */
+const listShown = ({ pages }: Edition, lang: Lang): Set<string> =>
+  new Set([...pages].filter(([page]) => page.startsWith(`/${lang}/figures/`) || page === `/${lang}/press/`).flatMap(([, { document }]) => [...listPrinted(toPageText(document))]));
+
+const READERS: Record<string, (bytes: Uint8Array) => string> = { 'README.txt': strFromU8, 'fact-sheet.txt': strFromU8, 'fact-sheet.docx': readDocxText, 'fact-sheet.pdf': readPdfText };
+
+/** The sheet has every number that the report stands behind; what the kit says of itself has no other number than the site. */
+const judgeNumbers = (edition: Edition, lang: Lang, kit: string, archive: Archive, entries: KitEntry[]): string[] => {
+  const shown = listShown(edition, lang);
+  const standing = edition.report.figures.filter(({ withdrawn }) => !withdrawn);
+  return Object.entries(READERS).flatMap(([name, readText]) => {
+    const held = archive[name];
+    if (!held) return [];
+    const printed = listPrinted(dropNames(readText(held), entries.map((entry) => entry.name)));
+    const lacking = name.startsWith('fact-sheet') ? standing.filter(({ value }) => !printed.has(new Decimal(value).abs().toFixed())) : [];
+    return [
+      ...lacking.map(({ id }) => `${name} in ${kit} lacks the number of "${id}".`),
+      ...[...printed].filter((number) => !shown.has(number)).map((number) => `${name} in ${kit} prints ${number}, which no page of the figures or for the press does.`),
+    ];
+  });
+};
+
+/** The page offers each file of the kit, and the kit, with the size that it has. */
+const judgePage = ({ pages, read, files }: Edition, lang: Lang, entries: KitEntry[]): string[] => {
+  const page = `/${lang}/press/`;
+  const document = pages.get(page)?.document;
+  if (!document) return [];
+  const offers = [...document.querySelectorAll('a[href][download]')];
+  return [...LANGS.map(toKitPath), ...entries.flatMap(({ address }) => address ?? [])].flatMap((address) => {
+    const size = files.has(address.slice(1)) ? squash(formatFileSize(read(address.slice(1)).length, lang)) : '';
+    const isTold = offers.some((offer) => offer.getAttribute('href') === address && squash(offer.closest('li')?.textContent ?? '').endsWith(size));
+    return isTold ? [] : [`${page} does not offer ${address} with its size.`];
+  });
+};
+
+const judge = (edition: Edition, lang: Lang): string[] => {
+  const [kit, entries] = [toKitPath(lang), listKit(edition.report, lang)];
+  // What was not built is told by the list of files.
+  if (!edition.files.has(kit.slice(1))) return [];
+  const archive = open(edition.read(kit.slice(1)));
+  if (!archive) return [`${kit} cannot be opened.`];
+  const strangers = Object.keys(archive).filter((name) => !entries.some((entry) => entry.name === name));
+  return [
+    ...entries.flatMap((entry) => judgeEntry(edition, kit, archive, entry)),
+    ...strangers.map((name) => `${kit} has ${name}, which does not belong in it.`),
+    ...judgeNumbers(edition, lang, kit, archive, entries), ...judgePage(edition, lang, entries),
+  ];
+};
+
+/** The press kit holds the very files that the site serves, and no others; its fact sheet has the register's numbers; the page for the press offers all with their sizes. */
+export const pressKit = (edition: Edition): string[] => LANGS.flatMap((lang) => judge(edition, lang));
