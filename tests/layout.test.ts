@@ -103,9 +103,9 @@ test('forced colours reach text and charts alike, without a complaint', async ()
   expect(complaints).toEqual([]);
 });
 
-/** Runs in the browser: what a reader sees, but for the hint at a chart and the buttons that copy, which promise what only script can do. */
+/** Runs in the browser: what a reader sees, but for the hint at a chart, the buttons that copy and the field of search, which promise what only script can do. */
 const readWords = (): string => {
-  document.querySelectorAll('.reading, .copy').forEach((promise) => promise.remove());
+  document.querySelectorAll('.reading, .copy, .seek, .slash').forEach((promise) => promise.remove());
   return document.body.innerText;
 };
 
