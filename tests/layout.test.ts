@@ -68,7 +68,7 @@ test.each([360, 1280])('every kind of page stands still at %i px while it loads,
     await tab.close();
   }
   expect(Object.entries(shifts).filter(([, each]) => each.some((shift) => shift >= LARGEST_SHIFT))).toEqual([]);
-});
+}, 240_000);
 
 /** Runs in the browser. */
 const readColours = () => {
@@ -103,7 +103,7 @@ test('forced colours reach text and charts alike, without a complaint', async ()
   expect(complaints).toEqual([]);
 });
 
-/** Runs in the browser: what a reader sees, but for the hint at a chart, the buttons that copy and the field of search, which promise what only script can do. */
+/** Runs in the browser: what a reader sees, but for what only script can do: the hint at a chart, the buttons that copy, the field of search. */
 const readWords = (): string => {
   document.querySelectorAll('.reading, .copy, .seek, .slash').forEach((promise) => promise.remove());
   return document.body.innerText;

@@ -70,7 +70,7 @@ describe('what a panel says', () => {
   };
   const accountsOf = (figure: Figure, lang: Lang): string[] => [
     ...figure.evidence.filter(({ relation }) => relation !== 'context').flatMap((row) => [sourceOf(report, row).publisher[lang], printedOf(figure, row, lang), ...(row.locator ? [translate(lang, 'source.paragraph', { number: row.locator.slice(1) })] : [])]),
-    ...listOperandFigures(report, figure).flatMap((operand) => [toPlainText(report, operand.label[lang], lang), toWords(report, { kind: 'figure', id: operand.id, form: 'full' }, lang)]),
+    ...listOperandFigures(report, figure).flatMap((operand) => [toPlainText(report, operand.label[lang], lang, 'short'), toWords(report, { kind: 'figure', id: operand.id, form: 'full' }, lang)]),
   ];
 
   test('there is one for each figure that the text of a page links to, and for no other', () => {
@@ -89,7 +89,7 @@ describe('what a panel says', () => {
       const figure = findById(report.figures, id);
       const template = document.querySelector(`template#panel-${id}`);
       const text = template ? textOf(template) : '';
-      return [toPlainText(report, figure.label[lang], lang), translate(lang, figure.formula ? 'state.derived' : `state.${toState(report, figure)}`), ...accountsOf(figure, lang)].filter((words) => !text.includes(words)).map((words) => `${page} ${id}: ${words}`);
+      return [toPlainText(report, figure.label[lang], lang, 'short'), translate(lang, figure.formula ? 'state.derived' : `state.${toState(report, figure)}`), ...accountsOf(figure, lang)].filter((words) => !text.includes(words)).map((words) => `${page} ${id}: ${words}`);
     }));
     expect(missing).toEqual([]);
   });

@@ -62,6 +62,8 @@ const toUncorrected = (text: string): string => text
 const MADE_ANEW = [
   '/search.json', ...AFFECTED.flatMap((id) => [`/data/figures/${id}.json`, ...LANGS.flatMap((lang) => [`/${lang}/figures/${id}.bib`, `/${lang}/figures/${id}.ris`])]),
   ...listChartFilePaths('the-purge-assets'), ...listStoryFilePaths('the-purge').filter((file) => !file.endsWith('.txt')),
+  // The press page tells the sizes of what is in the kit.
+  ...LANGS.flatMap((lang) => [`/${lang}/press-kit.zip`, `/${lang}/press/fact-sheet.docx`, `/${lang}/press/fact-sheet.pdf`, `/${lang}/press/index.html`]),
 ];
 
 /** A file of the whole register without the figures that must change. */

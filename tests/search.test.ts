@@ -43,7 +43,7 @@ describe('what is loaded', () => {
     const { loaded, hits } = await meetReader(toAddress(SEARCH, 'ไบแนนซ์'));
     await hits.first().waitFor();
     const parts = await Promise.all(loaded.filter(({ path }) => isIndex(path) || (path.endsWith('.js') && !path.includes('/Start.'))).map(({ response }) => response.body()));
-    expect(parts.length).toBe(3);
+    expect(parts.length).toBeGreaterThanOrEqual(3);
     expect(parts.reduce((sum, part) => sum + brotliCompressSync(part, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length, 0)).toBeLessThanOrEqual(MOST_BYTES);
   });
 

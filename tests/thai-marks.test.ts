@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { renderPng } from '../src/charts/picture.ts';
 import { toPlateSheet } from '../src/charts/plate-sheet.ts';
 import { renderChartSvg } from '../src/charts/svg.ts';
+import { toStoryCard } from '../src/press/card.ts';
 import { openBrowser } from './browser.ts';
 import { listCrowded } from './crowded-text.ts';
 import { judgeBytes, openTab, type View } from './picture.ts';
+import { report } from './site.ts';
 import { MARKED_BARS, MARKED_PAGE, MARKS } from './thai-marks.ts';
 
 const PHONE: View = { width: 360, scheme: 'light' };
@@ -14,6 +16,13 @@ const PAPER: View = { width: 673, scheme: 'light', media: 'print' };
 const TOLERANCE = 0.0004;
 const CHART = { id: 'marks', lang: 'th' as const, title: MARKS, description: MARKS, bars: MARKED_BARS };
 const whole = (text: string) => [{ text, whole: false }];
+
+/** The card of a story with nothing in it but the marks. */
+const drawCard = (): Uint8Array => {
+  const [story] = report.stories;
+  if (!story) throw new Error('There is no story.');
+  return renderPng(toStoryCard(report, { ...story, th: { ...story.th, title: MARKS, summary: `${MARKS} ${MARKS}`, headline: [] } }, 'th'), 1);
+};
 
 let browser: Browser;
 beforeAll(async () => { browser = await openBrowser(); });
@@ -57,6 +66,7 @@ const RENDERERS: Record<string, () => Promise<Uint8Array>> = {
   chart: async () => takePicture(await openWith(PHONE, `<figure class="plate-chart"><div class="stage">${renderChartSvg(CHART)}</div></figure>`), '.stage'),
   canvas: drawOnCanvas,
   picture: async () => renderPng(toPlateSheet({ lang: 'th', title: whole(MARKS), bars: MARKED_BARS, note: whole(`${MARKS} ${MARKS}`), credits: [whole(MARKS)] }), 1),
+  card: async () => drawCard(),
 };
 
 test.each(Object.entries(RENDERERS))('every mark stands where it stood when it was last looked at: %s', async (name, render) => {

@@ -31,6 +31,6 @@ export const toEmbedHeight = (report: Report, chart: Chart, lang: Lang): number 
   const small = [chart.note[lang], t('chart.hint'), formatChartCredit(report, chart, lang), t('embed.back', { site: report.settings.name[lang] }), ...chart.notes.map(({ text }) => text[lang])];
   const lines = Math.ceil(small.reduce((sum, text) => sum + countLines(text, SMALL), 0) * BROWSERS_LINES[lang]);
   const drawing = (chartHeight(toBarChart(report, chart, lang)) * ROOM) / DRAWING;
-  const height = countLines(chart.title[lang], TITLE) * LEADING[lang].title + drawing + lines * LEADING[lang].small + REST;
+  const height = Math.round(countLines(chart.title[lang], TITLE) * BROWSERS_LINES[lang]) * LEADING[lang].title + drawing + lines * LEADING[lang].small + REST;
   return Math.ceil(height / 10) * 10;
 };

@@ -49,7 +49,7 @@ test('says a withdrawal before the headline, in red, and what readers were told 
     notes: [{ date: '2026-11-24', when: '24 November 2026', runs: [{ text: 'A name.' }] }], corrections: [{ date: '2026-11-25', when: '25 November 2026', runs: [{ text: '“1” became “2”.' }] }],
   })).toEqual([
     ...HEAD, 'body: !This story has been withdrawn · No source stands.', ...TITLE, 'case: Presumed innocent.', 'heading2: Notes to the reader', 'body: 24 November 2026: A name.',
-    'heading2: Corrections to figures in this story', 'body: 25 November 2026: “1” became “2”.', ...TAIL,
+    'heading2: Corrections to figures in this story', 'body: 25 November 2026 · “1” became “2”.', ...TAIL,
   ]);
 });
 
