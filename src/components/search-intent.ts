@@ -16,7 +16,7 @@ const offerKeyChoice = (choice: HTMLElement | null, memory: () => Storage): void
   try {
     box.checked = memory().getItem(box.id) === null;
     box.addEventListener('change', () => (box.checked ? memory().removeItem(box.id) : memory().setItem(box.id, 'off')));
-    choice.hidden = false;
+    choice.classList.remove('waiting');
   } catch {
     // Storage is forbidden.
   }
@@ -31,7 +31,8 @@ export const offerSearch = (page: Document): void => {
   const form = seek?.querySelector<HTMLElement>('[role=search]');
   const field = page.querySelector<HTMLInputElement>('#q');
   const status = seek?.querySelector('[role=status]');
-  if (!seek || !form || !field || !status) return;
+  const all = page.querySelector<HTMLElement>('.all');
+  if (!seek || !form || !field || !status || !all) return;
   let answer: Promise<Answer> | undefined;
   const ask = (): void => {
     if (!answer && field.value !== '') status.textContent = seek.dataset['loading'] ?? '';
@@ -39,13 +40,18 @@ export const offerSearch = (page: Document): void => {
     answer.then((tell) => tell(), () => {
       answer = undefined;
       status.textContent = seek.dataset['failed'] ?? '';
+      all.hidden = false;
     });
   };
   for (const type of ['focus', 'input']) field.addEventListener(type, ask);
-  form.hidden = false;
+  form.classList.remove('waiting');
   offerKeyChoice(page.querySelector('.slash'), () => localStorage);
   field.value = new URLSearchParams(location.search).get('q') ?? field.value;
-  if (field.value !== '') ask();
+  if (field.value !== '') {
+    // The hits take its place.
+    all.hidden = true;
+    ask();
+  }
   // From another page, by the key.
   if (location.hash === '#q') field.focus();
 };

@@ -238,7 +238,7 @@ const STRINGS = {
   'people.organisations': { th: 'หน่วยงานและองค์กร', en: 'Organisations' },
 
   'search.lead': { th: 'ชื่อ คำ หรือตัวเลข พิมพ์อย่างที่ถนัด ค้นทั้งภาษาไทยและภาษาอังกฤษพร้อมกัน', en: 'A name, a word or a number, typed as you would say it. Both languages are searched at once.' },
-  'search.key': { th: 'กดปุ่ม / ที่หน้าใดก็ได้เพื่อค้นหา', en: 'The / key opens search from every page' },
+  'search.key': { th: 'เปิดหน้าค้นหาด้วยปุ่ม / ได้จากทุกหน้า', en: 'The / key opens search from every page' },
   'search.without': { th: 'ข้างล่างคือรายการทั้งหมดในเว็บไซต์นี้ ใช้คำสั่งค้นหาในหน้าของเบราว์เซอร์ได้ (Ctrl+F หรือ ⌘F)', en: 'Below is all there is on this site. Your browser’s own find works on it (Ctrl+F or ⌘F).' },
   'search.loading': { th: 'กำลังโหลดดัชนี', en: 'The index is on its way.' },
   'search.failed': { th: 'โหลดดัชนีไม่สำเร็จ พิมพ์ต่อเพื่อลองอีกครั้ง หรือดูรายการข้างล่าง', en: 'The index did not arrive. Type on to try again, or use the list below.' },
@@ -250,7 +250,7 @@ const STRINGS = {
   'search.more': { th: 'แสดงทั้งหมด {count} รายการ', en: 'Show all {count}' },
   'search.term': { th: 'คำศัพท์', en: 'Term' },
   'search.person': { th: 'บุคคล', en: 'Person' },
-  'search.organisation': { th: 'หน่วยงาน', en: 'Organisation' },
+  'search.organisation': { th: 'องค์กร', en: 'Organisation' },
   'search.story': { th: 'ข่าว', en: 'Story' },
 
   'quote.original': { th: 'ต้นฉบับภาษาไทย', en: 'Thai original' },

@@ -50,6 +50,6 @@ const listNearAmounts = ({ volumes }: Book, typed: string, lang: Lang): string[]
 /** What else could be asked where nothing was found; each finds something. */
 export const listAdvice = (book: Book, typed: string, lang: Lang): string[] => {
   const known = listKnown(book);
-  const advice = [toOtherLayout(typed), mendWords(book, known, typed, lang), ...partWords(book, typed, lang), ...listNear(known, typed), ...listNearAmounts(book, typed, lang)];
+  const advice = [toOtherLayout(typed), ...listNearAmounts(book, typed, lang), mendWords(book, known, typed, lang), ...partWords(book, typed, lang), ...listNear(known, typed)];
   return [...new Set(advice)].filter((each) => each.trim() !== '' && each !== typed && findEntries(book, each, lang).length > 0).slice(0, MOST);
 };

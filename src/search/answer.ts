@@ -37,7 +37,7 @@ const findSaying = ({ volume, terms }: Hit, lang: Lang): Reading | undefined => 
 const toSaying = (book: Book, hit: Hit, line: Reading): NonNullable<Answer['saying']> => {
   const marks = findMarks(line, hit.terms);
   const { start, end } = toStretch(line, marks);
-  return { lang: line.lang ?? 'th', pieces: toPieces(line, marks, book.shortNames, { start, end }), isCut: [start > 0, end < line.text.length] };
+  return { lang: line.lang ?? 'th', pieces: toPieces(line, marks, book.wholeWords, { start, end }), isCut: [start > 0, end < line.text.length] };
 };
 
 /** Prepares a hit for the reader of a page in `lang`. */
@@ -46,7 +46,7 @@ export const toAnswer = (book: Book, hit: Hit, lang: Lang): Answer => {
   const other = otherLang(lang);
   const say = (text: string): Piece[] => {
     const line = toLine(text);
-    return toPieces(line, findMarks(line, terms), book.shortNames);
+    return toPieces(line, findMarks(line, terms), book.wholeWords);
   };
   const isMarked = (pieces: Piece[]): boolean => pieces.some(({ parts }) => parts.some(({ marked }) => marked));
   const [title, otherTitle] = [say(entry.title[lang]), say(entry.title[other])];

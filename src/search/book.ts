@@ -1,5 +1,5 @@
 import { LANGS, type Lang } from '../i18n/lang.ts';
-import { toTermPattern } from '../i18n/words.ts';
+import { THAI_COMPOUNDS, toTermPattern } from '../i18n/words.ts';
 import type { Localized } from '../schema/text.ts';
 import type { Entry, SearchIndex } from './entry.ts';
 import { fold, toKey } from './fold.ts';
@@ -21,8 +21,8 @@ export interface Book {
   names: Map<string, string[]>;
   /** The words of all amounts, by what these are worth. */
   amounts: Map<string, string[]>;
-  /** Names that a line holds: they never break. */
-  shortNames: RegExp | undefined;
+  /** Names that a line holds, and Thai words that browsers take for two: they never break. */
+  wholeWords: RegExp | undefined;
 }
 
 const toReadings = (text: Localized, weight: number, passage?: number): Reading[] =>
@@ -54,8 +54,8 @@ const toNames = ({ entries, names }: SearchIndex): Map<string, string[]> => {
 /** As wide as a phone lets a name be that does not break. */
 const LONGEST_WHOLE = 18;
 
-const toShortNames = ({ entries, names }: SearchIndex): RegExp | undefined =>
-  toTermPattern([...new Set([...entries.flatMap(listNames), ...names.flat()])].filter((name) => name.length <= LONGEST_WHOLE && /[\s\u0e00-\u0e7f]/.test(name)));
+const toWholeWords = ({ entries, names }: SearchIndex): RegExp | undefined =>
+  toTermPattern([...new Set([...THAI_COMPOUNDS, ...entries.flatMap(listNames), ...names.flat()])].filter((name) => name.length <= LONGEST_WHOLE && /[\s\u0e00-\u0e7f]/.test(name)));
 
 const toAmounts = (volumes: Volume[]): Map<string, string[]> => {
   const all = new Map<string, string[]>();
@@ -66,5 +66,5 @@ const toAmounts = (volumes: Volume[]): Map<string, string[]> => {
 /** Prepares an index for any number of questions. */
 export const toBook = (index: SearchIndex): Book => {
   const volumes = index.entries.map(toVolume);
-  return { volumes, names: toNames(index), shortNames: toShortNames(index), amounts: toAmounts(volumes) };
+  return { volumes, names: toNames(index), wholeWords: toWholeWords(index), amounts: toAmounts(volumes) };
 };

@@ -1,4 +1,4 @@
-/** What is looked for in a folded text. `whole`: as a word; `except`: longer names that it is a part of, where it does not count. */
+/** What is looked for in a folded text. `whole`: as a word; `except`: longer names that begin with it, where it does not count. */
 export interface Needle { text: string; whole: boolean; except: string[] }
 
 const LETTER = /[a-z0-9\u00c0-\u024f]/;
@@ -23,13 +23,11 @@ const stands = (text: string, start: number, { text: needle, whole }: Needle): b
   return !whole || !isLetter(text, end);
 };
 
-const isPart = (text: string, start: number, { text: needle, except }: Needle): boolean => except.some((name) => text.startsWith(name, start - name.indexOf(needle)));
-
 /** Where a needle is met in a folded text, from the first. */
 export const findNeedle = (text: string, needle: Needle): number[] => {
   const found: number[] = [];
   for (let start = text.indexOf(needle.text); start !== -1; start = text.indexOf(needle.text, start + 1)) {
-    if (stands(text, start, needle) && !isPart(text, start, needle)) found.push(start);
+    if (stands(text, start, needle) && !needle.except.some((longer) => text.startsWith(longer, start))) found.push(start);
   }
   return found;
 };

@@ -4,12 +4,14 @@ import { toAnswer } from './answer.ts';
 import { toBook } from './book.ts';
 import type { SearchIndex } from './entry.ts';
 import { findEntries } from './find.ts';
-import { renderAnswer, toMaker, type Words } from './render.ts';
+import { renderAdvice, renderAnswer, toMaker, type Words } from './render.ts';
 
 /** As many hits as are shown at first, */
 const AT_FIRST = 20;
-/** and how long after the last letter, in milliseconds, it is said how many there are, and kept in the address. */
+/** how long after the last letter, in milliseconds, it is said how many there are, and kept in the address, */
 const PAUSE = 300;
+/** and how many letters of a question are read: more is no question, but something pasted. */
+const LONGEST = 100;
 
 const fill = (words: string, values: Record<string, string>): string => words.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
@@ -30,6 +32,19 @@ const walk = (seek: HTMLElement, field: HTMLInputElement, clear: () => void): vo
   });
 };
 
+/** Once nothing more is typed, says what was found and keeps the question in the address, without a step in the browser’s history for each letter. */
+const toKeeper = (status: HTMLElement): ((query: string, said: string) => void) => {
+  let plan = 0;
+  return (query, said) => {
+    clearTimeout(plan);
+    plan = window.setTimeout(() => {
+      status.textContent = said;
+      const search = toSearch(query);
+      if (search !== location.search) history.replaceState(null, '', `${location.pathname}${search}`);
+    }, PAUSE);
+  };
+};
+
 /** Prepares search in its part of a page, and gives what answers the question in the field. */
 export const openSearch = (seek: HTMLElement, index: SearchIndex): (() => void) => {
   const page = seek.ownerDocument;
@@ -37,51 +52,37 @@ export const openSearch = (seek: HTMLElement, index: SearchIndex): (() => void) 
   const make = toMaker(page);
   const words = JSON.parse(seek.dataset['words'] ?? '') as Words;
   const book = toBook(index);
-  const find = <Part extends HTMLElement>(selector: string): Part => seek.querySelector(selector) as Part;
-  const [field, status, list, rest] = [find<HTMLInputElement>('#q'), find('[role=status]'), find('.hits'), find('.rest')];
-  const all = page.querySelector<HTMLElement>('.all') as HTMLElement;
-  let plan = 0;
+  const find = <Part extends HTMLElement>(selector: string, within: ParentNode = seek): Part => within.querySelector(selector) as Part;
+  const [field, list, rest, all] = [find<HTMLInputElement>('#q'), find('.hits'), find('.rest'), find('.all', page)];
+  const keep = toKeeper(find('[role=status]'));
   let asked: string | undefined;
 
-  const keep = (query: string, said: string): void => {
-    status.textContent = said;
-    const search = toSearch(query);
-    if (search !== location.search) history.replaceState(null, '', `${location.pathname}${search}`);
-  };
-  const offer = (query: string): void => {
-    const links = listAdvice(book, query, lang).map((advice) => {
-      const link = make('a', '', advice);
-      link.href = toSearch(advice);
-      return make('li', '', link);
-    });
-    rest.replaceChildren(...(links.length > 0 ? [make('p', '', words.advice), make('ul', 'plain', ...links)] : []), make('p', '', words.lists));
-    all.hidden = false;
-  };
+  /** Shows what answers, and gives what is said of it. */
   const show = (query: string): string => {
     const hits = findEntries(book, query, lang);
-    const render = (count: number): HTMLElement[] => hits.slice(0, count).map((hit) => renderAnswer(make, words, toAnswer(book, hit, lang)));
-    const more = make('button', 'copy', fill(words.more, { count: String(hits.length) }));
-    list.replaceChildren(...render(AT_FIRST));
-    rest.replaceChildren(...(hits.length > AT_FIRST ? [more] : []));
+    const count = String(hits.length);
+    const render = (most: number): void => list.replaceChildren(...hits.slice(0, most).map((hit) => renderAnswer(make, words, toAnswer(book, hit, lang))));
+    const more = make('button', 'copy', fill(words.more, { count }));
     more.type = 'button';
     more.addEventListener('click', () => {
-      list.replaceChildren(...render(hits.length));
+      render(hits.length);
       more.remove();
       list.querySelectorAll<HTMLElement>('h2>a')[AT_FIRST]?.focus();
     });
-    all.hidden = query !== '';
-    if (query !== '' && hits.length === 0) offer(query);
-    return query === '' ? '' : fill(hits.length === 0 ? words.none : hits.length === 1 ? words.foundOne : words.found, { count: String(hits.length), query });
+    render(AT_FIRST);
+    const isNone = query !== '' && hits.length === 0;
+    rest.replaceChildren(...(isNone ? renderAdvice(make, words, listAdvice(book, query, lang).map((advice) => [advice, toSearch(advice)])) : hits.length > AT_FIRST ? [more] : []));
+    all.hidden = hits.length > 0;
+    return query === '' ? '' : fill(isNone ? words.none : hits.length === 1 ? words.foundOne : words.found, { count, query });
   };
+
   const answer = (): void => {
-    const query = field.value.trim();
+    const query = field.value.trim().slice(0, LONGEST);
     // The switch takes the question along, however soon it is pressed.
     page.querySelectorAll<HTMLAnchorElement>('a.lang').forEach((link) => { link.search = toSearch(query); });
     if (query === asked) return;
     asked = query;
-    const said = show(query);
-    clearTimeout(plan);
-    plan = window.setTimeout(() => keep(query, said), PAUSE);
+    keep(query, show(query));
   };
   walk(seek, field, () => {
     field.value = '';

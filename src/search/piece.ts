@@ -45,12 +45,12 @@ const cutParts = (text: string, { start, end }: Range, marks: Range[]): Part[] =
   return edges.slice(0, -1).map((edge, index) => ({ text: text.slice(edge, edges[index + 1]), marked: marks.some((mark) => mark.start <= edge && edge < mark.end) }));
 };
 
-const findWhole = ({ text, amounts }: Line, names: RegExp | undefined): Range[] =>
-  sortRanges([...amounts, ...(names ? [...text.matchAll(names)].map(({ 0: name, index }) => ({ start: index, end: index + name.length })) : [])].map(({ start, end }) => ({ start, end })));
+const findWhole = ({ text, amounts }: Line, words: RegExp | undefined): Range[] =>
+  sortRanges([...amounts, ...(words ? [...text.matchAll(words)].map(({ 0: word, index }) => ({ start: index, end: index + word.length })) : [])].map(({ start, end }) => ({ start, end })));
 
-/** A stretch of a line with its marks; amounts and names stay on one line. */
-export const toPieces = (line: Line, marks: Range[], names: RegExp | undefined, stretch: Range = { start: 0, end: line.text.length }): Piece[] => {
-  const wholes = findWhole(line, names).filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
+/** A stretch of a line with its marks; amounts and `words` stay on one line. */
+export const toPieces = (line: Line, marks: Range[], words: RegExp | undefined, stretch: Range = { start: 0, end: line.text.length }): Piece[] => {
+  const wholes = findWhole(line, words).filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
   const pieces: Piece[] = [];
   let from = stretch.start;
   const add = (to: number, whole: boolean): void => {

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { LANGS } from '../i18n/lang.ts';
 import { loadReport } from '../reader/report.ts';
-import { toBook } from './book.ts';
+import { listNames, toBook } from './book.ts';
 import type { Entry } from './entry.ts';
 import { findEntries } from './find.ts';
 import { toSearchIndex } from './from-report.ts';
 
 const report = loadReport(process.cwd());
-const book = toBook(toSearchIndex(report));
+const index = toSearchIndex(report);
+const book = toBook(index);
 
 /** `f/the-purge-cash`: the kind's letter, as below, and the id. */
 const LETTERS = { term: 't', person: 'p', organisation: 'o', story: 's', figure: 'f', chart: 'c', source: 'q' } as const;
@@ -68,6 +69,7 @@ const SETS: [queries: string[], found: string][] = [
   [['Trust No One', 'trust no one', 'ปฏิบัติการ Trust No One'], 't/trust-no-one s/trust-no-one f/trust-no-one-assets-seized f/trust-no-one-arrests f/trust-no-one-victims q/nation-2023-08-17 q/nation-2023-10-03 q/binance-release q/pattaya-news-2024-04-18 q/trm-labs q/ibtimes'],
   [['2024 Crypto Crime Report', 'รายงานอาชญากรรมสินทรัพย์ดิจิทัล ปี 2024', 'รายงานอาชญากรรมสินทรัพย์ดิจิทัล'], 't/crypto-crime-report-2024 o/chainalysis s/report-2023 f/illicit-share-2022 f/illicit-share-2023 f/illicit-share-change f/illicit-share-change-percent c/illicit-share q/federal-newswire'],
   [['ISCR 2023', 'iscr', 'International Symposium on Cybercrime Response'], 't/iscr-2023 s/korea-knpa'],
+  [['ไต้หวัน', 'Taiwan'], 'o/taiwan-high-prosecutors-office=f/taiwan-agencies=f/taiwan-officers=s/taiwan-training=o/cib-taiwan q/binance-blog-taiwan q/binance-release'],
   [['APAC', 'เอเชียแปซิฟิก', 'Asia-Pacific'], 'p/akbar-a s/ccib-award'],
   [['แก๊ง', 'เเก๊ง', 'gang'], 's/the-purge'],
 
@@ -132,4 +134,15 @@ test.each(CASES)('$query ($lang)', ({ query, lang, found }) => {
   const hits = findEntries(book, query, lang).map(({ entry }) => toShort(entry));
   expect([...hits].sort()).toEqual([...firsts.split('='), ...rest].sort());
   expect(firsts.split('=')).toContain(hits[0]);
+});
+
+test('under each of its names, in either language, a thing finds the same, but for what only begins with the name', () => {
+  const groups = [...index.entries.filter(({ kind }) => ['term', 'person', 'organisation'].includes(kind)).map(listNames), ...index.names];
+  const over = groups.flatMap((names) => {
+    const sets = names.map((name) => findEntries(book, name, 'th').map(({ entry }) => toShort(entry)));
+    return names.flatMap((name, at) => (sets[at] ?? []).filter((found) => sets.some((set) => !set.includes(found))).map((found) => `${name}: ${found}`));
+  });
+  const names = [...new Set(over.map((each) => each.split(':')[0]))];
+  // Cryptopolitan, Crypto Republique; and Korea’s police, whose Thai name begins with that of Thailand’s.
+  expect(names).toEqual(['crypto', 'สำนักงานตำรวจแห่งชาติ']);
 });

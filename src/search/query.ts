@@ -19,10 +19,10 @@ const isMet = ({ volumes }: Book, needle: Needle): boolean => volumes.some(({ fo
 /** "Arrests" and "agencies" are looked for as "arrest" and "agenc". */
 const toStem = (word: string): string => (/^[a-z]{4,}[^s]s$/.test(word) ? word.slice(0, -1).replace(/ie$/, '') : word);
 
-/** A name is met under each of its names; the others do not count within a longer name, which is another’s. */
+/** A name is met under each of its names; those that were not typed do not count where a longer name begins with them, which is another’s. */
 const toNameTerm = (book: Book, typed: string, names: string[]): Term => {
   const all = [...new Set([...book.names.values()].flat())];
-  const longer = (name: string): string[] => all.filter((other) => other.length > name.length && other.includes(name) && !names.includes(other));
+  const longer = (name: string): string[] => all.filter((other) => other.length > name.length && other.startsWith(name) && !names.includes(other));
   return toWordTerm([typed.includes(' ') ? toWhole(typed, []) : toNeedle(typed), ...names.filter((name) => name !== typed).map((name) => toWhole(name, longer(name)))]);
 };
 

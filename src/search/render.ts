@@ -49,3 +49,13 @@ export const renderAnswer = (make: Make, { kinds }: Words, { kind, href, title, 
     ...(amount ? [make('p', 'u', ...renderPieces(make, amount))] : []),
     ...(saying ? [renderSaying(make, saying)] : []));
 };
+
+/** Other questions, each with its address, and a word on the lists below. */
+export const renderAdvice = (make: Make, words: Words, advice: [query: string, href: string][]): HTMLElement[] => {
+  const links = advice.map(([query, href]) => {
+    const link = make('a', '', query);
+    link.href = href;
+    return make('li', '', link);
+  });
+  return [...(links.length > 0 ? [make('p', '', words.advice), make('ul', 'plain', ...links)] : []), make('p', '', words.lists)];
+};
