@@ -6,6 +6,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { toPageDay } from './src/domain/page-day.ts';
 import { LANGS } from './src/i18n/lang.ts';
+import { followReport } from './src/reader/current-report.ts';
 import { isBuild } from './src/reader/edition.ts';
 import { bindStory } from './src/reader/mdx-plugin.ts';
 import { findUnlisted } from './src/reader/licence.ts';
@@ -13,11 +14,11 @@ import { loadReport } from './src/reader/report.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** A build reads content once; a preview reads it again for every story that it compiles, and shows what is under embargo. */
+/** A build reads content once; a preview looks for every story that it compiles whether it was written since, and shows what is under embargo. */
 if (!isBuild()) process.env.EDITION_SHOWING = 'preview';
-const { settings } = loadReport(root);
-const built = isBuild() ? loadReport(root) : undefined;
-const load = () => built ?? loadReport(root);
+const first = loadReport(root);
+const { settings } = first;
+const load = isBuild() ? () => first : followReport(root);
 
 /** Both languages of a page, and the choice of language for everyone else. */
 const addDefault = (item) => (item.links ? { ...item, links: [...item.links.filter(({ url }) => new URL(url).pathname !== '/'), { lang: 'x-default', url: new URL('/', item.url).href }] } : item);

@@ -5,11 +5,13 @@ import { listPages } from './domain/page-list.ts';
 import type { Report } from './domain/report.ts';
 import { toWholeWords } from './domain/term.ts';
 import { renderFaultPage } from './press/fault-page.ts';
+import { followReport } from './reader/current-report.ts';
 import { isBuild } from './reader/edition.ts';
 import { loadReport } from './reader/report.ts';
 
-/** A build reads content once; a preview reads it again for every page, so that the next save is seen. */
+/** A build reads content once; a preview looks for every page whether it was written since, so that the next save is seen. */
 const built = isBuild() ? loadReport(process.cwd()) : undefined;
+const follow = followReport(process.cwd());
 
 /** Whether the address is of no single thing, or of one that the Report has. */
 const isShown = (report: Report, path: string): boolean => {
@@ -18,7 +20,7 @@ const isShown = (report: Report, path: string): boolean => {
 };
 
 export const onRequest = defineMiddleware((context, next) => {
-  const report = built ?? loadReport(process.cwd());
+  const report = built ?? follow();
   if (report.issues.length > 0) {
     const faults = report.issues.map(formatIssue);
     if (built) throw new Error(faults.join('\n'));

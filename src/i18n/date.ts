@@ -4,8 +4,15 @@ const LOCALES: Record<Lang, string> = { th: 'th-TH-u-ca-buddhist-nu-latn', en: '
 /** A year that no calendar rule changes with; it stands in where a date gives none. */
 const ANY_LEAP_YEAR = '2024';
 
-const formatParts = (iso: string, lang: Lang, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(LOCALES[lang], { ...options, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`)).replace(/พุทธศักราช\s*/, '');
+// A formatter takes a hundred times as long to make as to use.
+const toFormatters = (options: Intl.DateTimeFormatOptions): Record<Lang, Intl.DateTimeFormat> => {
+  const of = (lang: Lang): Intl.DateTimeFormat => new Intl.DateTimeFormat(LOCALES[lang], { ...options, timeZone: 'UTC' });
+  return { th: of('th'), en: of('en') };
+};
+const MONTH = toFormatters({ month: 'long' });
+const DAY_AND_MONTH = toFormatters({ day: 'numeric', month: 'long' });
+
+const formatParts = (iso: string, formatter: Intl.DateTimeFormat): string => formatter.format(new Date(`${iso}T00:00:00Z`));
 
 /** `short`: as a date reads once its year is known. `full`: at the first mention of its year, Thai names the era and has the Gregorian year beside it. */
 export type DateForm = 'short' | 'full';
@@ -26,10 +33,10 @@ const formatYear = (year: string, lang: Lang, form: DateForm, isAlone: boolean):
 
 /** A date in words, as exact as it is given: `2023-09-18`, `2024-05`, `2022` or `--09-18`. Thai years are Buddhist, English ones Gregorian. */
 export const formatDate = (date: string, lang: Lang, form: DateForm = 'short'): string => {
-  if (date.startsWith('--')) return formatParts(ANY_LEAP_YEAR + date.slice(1), lang, { day: 'numeric', month: 'long' });
+  if (date.startsWith('--')) return formatParts(ANY_LEAP_YEAR + date.slice(1), DAY_AND_MONTH[lang]);
   const [year = '', month, day] = date.split('-');
   const words = formatYear(year, lang, form, month === undefined);
-  return [day && String(Number(day)), month && formatParts(`${year}-${month}-01`, lang, { month: 'long' }), words].filter(Boolean).join(' ');
+  return [day && String(Number(day)), month && formatParts(`${year}-${month}-01`, MONTH[lang]), words].filter(Boolean).join(' ');
 };
 
 /** A period in words; `start/end` becomes a range. In the full form each year has the other beside it once. */
