@@ -1,13 +1,9 @@
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startServer } from '../src/commands/serve.ts';
 import { LANGS } from '../src/i18n/lang.ts';
 import { translate } from '../src/i18n/strings.ts';
 import { openBrowser } from './browser.ts';
 import { loadMarkup } from './markup.ts';
-import { copyProject, type ProjectCopy } from './project-copy.ts';
 import { report } from './site.ts';
 import { visit } from './visit.ts';
 
@@ -111,68 +107,6 @@ describe.each([STORY, `${STORY}parallel/`])('the link to a block of %s', (page) 
     expect(colour).not.toBe(ground);
     await tab.emulateMedia({ media: 'print' });
     expect(await tab.locator('.pilcrow').filter({ visible: true }).count()).toBe(0);
-    await tab.close();
-  });
-});
-
-describe('a link to a block that is gone', () => {
-  const SLUG = 'trust-no-one';
-  const ids = report.stories.find(({ slug }) => slug === SLUG)?.blocks.map(({ id }) => id) ?? [];
-  const [, kept = '', merged = '', , , before = '', removed = ''] = ids;
-  const GONE = [{ how: 'merged', id: merged, successor: kept }, { how: 'removed', id: removed, successor: before }];
-  const CASES = GONE.flatMap((gone) => LANGS.flatMap((lang) => ['', 'parallel/'].map((view) => ({ ...gone, lang, page: `/${lang}/stories/${SLUG}/${view}` }))));
-
-  let project: ProjectCopy;
-  let server: Awaited<ReturnType<typeof startServer>>;
-  beforeAll(async () => {
-    project = copyProject();
-    project.edit(`content/stories/${SLUG}/en.mdx`, 'It does not itemise them.\n\nThe figure', 'It does not itemise them. The figure');
-    project.edit(`content/stories/${SLUG}/th.mdx`, 'โดยไม่ได้แจกแจงรายการ\n\nตัวเลขนี้', 'โดยไม่ได้แจกแจงรายการ ตัวเลขนี้');
-    project.edit(`content/stories/${SLUG}/en.mdx`, 'The release gives no outcome in court. Suspects are presumed innocent until a final judgment.\n\n', '');
-    project.edit(`content/stories/${SLUG}/th.mdx`, 'ข่าวประชาสัมพันธ์ไม่ได้บอกผลคดีในศาล ผู้ต้องหายังถือเป็นผู้บริสุทธิ์จนกว่าศาลจะมีคำพิพากษาถึงที่สุด\n\n', '');
-    for (const command of [['src/commands/check.ts', '--fix'], ['src/commands/build.ts']]) {
-      const { code, output } = await project.run(...command);
-      if (code !== 0) throw new Error(output);
-    }
-    server = await startServer({ root: join(project.root, 'dist'), port: 0 });
-  }, 180_000);
-  afterAll(async () => {
-    await server.close();
-    project.remove();
-  });
-
-  test.each(CASES)('lands on its successor and says so, without script: $page, $how', async ({ lang, page, id, successor }) => {
-    const tab = await browser.newPage({ javaScriptEnabled: false, reducedMotion: 'reduce', viewport: { width: 360, height: 740 } });
-    await tab.goto(`${server.url}${page}#${id}`);
-    const note = tab.locator(`#${successor} > #${id}`);
-    expect(await note.innerText()).toBe(translate(lang, 'block.moved'));
-    const { top, bottom } = await note.evaluate((element) => { const { top: from, bottom: to } = element.getBoundingClientRect(); return { top: from, bottom: to }; });
-    expect(top).toBeGreaterThanOrEqual(0);
-    expect(bottom).toBeLessThan(400);
-    expect(await tab.locator('.moved').filter({ visible: true }).count()).toBe(1);
-    await tab.emulateMedia({ media: 'print' });
-    expect(await note.isVisible()).toBe(false);
-    await tab.close();
-  });
-
-  test.each(['', 'parallel/'])('says nothing to whoever comes by another link (%s)', async (view) => {
-    const tab = await browser.newPage();
-    for (const hash of ['', `#${kept}`]) {
-      await tab.goto(`${server.url}/en/stories/${SLUG}/${view}${hash}`);
-      expect(await tab.locator('.moved').filter({ visible: true }).count()).toBe(0);
-      expect(await tab.locator('.moved').count()).toBe(2);
-    }
-    await tab.close();
-  });
-
-  test.each([{ width: 1280, colorScheme: 'light' as const }, { width: 320, colorScheme: 'dark' as const }])('can be read by everyone ($width px)', async ({ width, colorScheme }) => {
-    const tab = await browser.newPage({ bypassCSP: true, colorScheme, viewport: { width, height: 800 } });
-    for (const { page, id } of CASES) {
-      await tab.goto(`${server.url}${page}#${id}`);
-      const { violations } = await new AxeBuilder({ page: tab }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).setLegacyMode().analyze();
-      expect(violations.map(({ id: rule, nodes }) => `${page} ${rule}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-      expect(await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-    }
     await tab.close();
   });
 });

@@ -2,11 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer } from '../src/commands/serve.ts';
+import { LANGS } from '../src/i18n/lang.ts';
+import { translate } from '../src/i18n/strings.ts';
 import { openBrowser } from './browser.ts';
 import { correctCash } from './cash.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { report } from './site.ts';
 
 const LONG = {
   th: 'ข่าวประชาสัมพันธ์ของไบแนนซ์ระบุว่าความร่วมมือกับหน่วยงานบังคับใช้กฎหมายหลายประเทศนำไปสู่การยึดทรัพย์สินและจับกุมผู้ต้องหาโดยไม่ได้แจกแจงรายการทั้งหมด',
@@ -37,6 +40,15 @@ ${index === 0 ? '' : '    aspect: value\n'}    printed: { value: ${index === 0 ?
     note: { th: หมายเหตุ, en: A note. }
 `).join('');
 
+/** A story in which one block is merged with the one before it, and one is taken out. */
+const SLUG = 'trust-no-one';
+const removeBlocks = (project: ProjectCopy): void => {
+  project.edit(`content/stories/${SLUG}/en.mdx`, 'It does not itemise them.\n\nThe figure', 'It does not itemise them. The figure');
+  project.edit(`content/stories/${SLUG}/th.mdx`, 'โดยไม่ได้แจกแจงรายการ\n\nตัวเลขนี้', 'โดยไม่ได้แจกแจงรายการ ตัวเลขนี้');
+  project.edit(`content/stories/${SLUG}/en.mdx`, 'The release gives no outcome in court. Suspects are presumed innocent until a final judgment.\n\n', '');
+  project.edit(`content/stories/${SLUG}/th.mdx`, 'ข่าวประชาสัมพันธ์ไม่ได้บอกผลคดีในศาล ผู้ต้องหายังถือเป็นผู้บริสุทธิ์จนกว่าศาลจะมีคำพิพากษาถึงที่สุด\n\n', '');
+};
+
 const REASON = { th: 'เราไม่อาจยืนยันเนื้อหานี้ได้อีก', en: 'We can no longer confirm it.' };
 
 let project: ProjectCopy;
@@ -55,6 +67,7 @@ beforeAll(async () => {
   correctCash(project);
   for (const lang of ['th', 'en'] as const) project.edit(`content/stories/korea-knpa/${lang}.mdx`, 'status: published', `status: withdrawn\nreason: ${REASON[lang]}`);
   writeFileSync(join(project.root, 'content/figures/gone.yaml'), `label: { th: ตัวเลขที่ถอน, en: A withdrawn figure }\nvalue: 4321\nunit: people\nqualifier: none\nperiod: unknown\nasOf: 2026-11-22\nwithdrawn: { date: 2026-11-22, reason: { th: ${REASON.th}, en: ${REASON.en} } }\nevidence:\n  - { relation: states, source: binance-release, printed: { value: 4321 }, note: { th: หมายเหตุ, en: A note. } }\n`);
+  removeBlocks(project);
   for (const command of [['src/commands/check.ts', '--fix'], ['src/commands/build.ts']]) {
     const { code, output } = await project.run(...command);
     if (code !== 0) throw new Error(output);
@@ -122,4 +135,46 @@ test.each([['th', REASON.th], ['en', REASON.en]])('what was withdrawn says so be
   await tab.goto(`${server.url}/${lang}/stories/the-purge/`);
   expect(await tab.locator('.corrections').innerText()).toContain('90,000,000');
   await tab.close();
+});
+
+describe('a link to a block that is gone', () => {
+  const ids = report.stories.find(({ slug }) => slug === SLUG)?.blocks.map(({ id }) => id) ?? [];
+  const [, kept = '', merged = '', , , before = '', removed = ''] = ids;
+  const GONE = [{ how: 'merged', id: merged, successor: kept }, { how: 'removed', id: removed, successor: before }];
+  const CASES = GONE.flatMap((gone) => LANGS.flatMap((lang) => ['', 'parallel/'].map((view) => ({ ...gone, lang, page: `/${lang}/stories/${SLUG}/${view}` }))));
+
+  test.each(CASES)('lands on its successor and says so, without script: $page, $how', async ({ lang, page, id, successor }) => {
+    const tab = await browser.newPage({ javaScriptEnabled: false, reducedMotion: 'reduce', viewport: { width: 360, height: 740 } });
+    await tab.goto(`${server.url}${page}#${id}`);
+    const note = tab.locator(`#${successor} > #${id}`);
+    expect(await note.innerText()).toBe(translate(lang, 'block.moved'));
+    const { top, bottom } = await note.evaluate((element) => { const { top: from, bottom: to } = element.getBoundingClientRect(); return { top: from, bottom: to }; });
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThan(400);
+    expect(await tab.locator('.moved').filter({ visible: true }).count()).toBe(1);
+    await tab.emulateMedia({ media: 'print' });
+    expect(await note.isVisible()).toBe(false);
+    await tab.close();
+  });
+
+  test.each(['', 'parallel/'])('says nothing to whoever comes by another link (%s)', async (view) => {
+    const tab = await browser.newPage();
+    for (const hash of ['', `#${kept}`]) {
+      await tab.goto(`${server.url}/en/stories/${SLUG}/${view}${hash}`);
+      expect(await tab.locator('.moved').filter({ visible: true }).count()).toBe(0);
+      expect(await tab.locator('.moved').count()).toBe(2);
+    }
+    await tab.close();
+  });
+
+  test.each([{ width: 1280, colorScheme: 'light' as const }, { width: 320, colorScheme: 'dark' as const }])('can be read by everyone ($width px)', async ({ width, colorScheme }) => {
+    const tab = await browser.newPage({ bypassCSP: true, colorScheme, viewport: { width, height: 800 } });
+    for (const { page, id } of CASES) {
+      await tab.goto(`${server.url}${page}#${id}`);
+      const { violations } = await new AxeBuilder({ page: tab }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).setLegacyMode().analyze();
+      expect(violations.map(({ id: rule, nodes }) => `${page} ${rule}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    }
+    await tab.close();
+  });
 });

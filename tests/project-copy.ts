@@ -1,10 +1,14 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import type { EditionRecord } from '../src/gate/manifest.ts';
 
 const PARTS = ['content', 'figures.lock', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** The moment of the edition in this project's `dist`: built for it, the same content gives the same bytes. */
+export const builtTime = (): string => (JSON.parse(readFileSync('dist/.edition.json', 'utf8')) as EditionRecord).time;
 
 /** A project that a test may spoil: a copy of this one that shares only the installed packages. */
 export interface ProjectCopy {
@@ -17,6 +21,8 @@ export interface ProjectCopy {
   run(...command: string[]): Promise<{ code: number; output: string }>;
   /** The same at another moment. */
   runAt(time: string, ...command: string[]): Promise<{ code: number; output: string }>;
+  /** Publishes in it the edition that stands in this project's `dist`, as its own build would. */
+  publishBuilt(): void;
   remove(): void;
 }
 
@@ -49,6 +55,10 @@ export const copyProject = (more: Record<string, string> = {}): ProjectCopy => {
     },
     run: (...command) => runAt('2026-11-22T09:00:00+07:00', ...command),
     runAt,
+    publishBuilt: () => {
+      cpSync(realpathSync('dist'), join(root, '.editions/built'), { recursive: true });
+      symlinkSync('.editions/built', join(root, 'dist'));
+    },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 };

@@ -9,11 +9,16 @@ const markFile = (path: string): string => {
   return stat ? `${path} ${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}` : path;
 };
 
-/** Everything that a Report is made from, by what the file system says of it; the moment of the last commit stands for history. */
+const MINUTE = 60_000;
+
+/**
+ * Everything that a Report is made from, by what the file system says of it; the moment of the last commit stands for history. Where there is
+ * none, the edition's moment is now, and an embargo that is over is seen within the minute.
+ */
 const markContent = (root: string): string => {
   const entries = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true });
   const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
-  return [editionMoment(root), ...[...paths, join(root, 'figures.lock')].map(markFile)].join('\n');
+  return [Math.floor(editionMoment(root) / MINUTE), ...[...paths, join(root, 'figures.lock')].map(markFile)].join('\n');
 };
 
 /**
