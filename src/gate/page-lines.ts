@@ -1,6 +1,6 @@
 /** What a story's page says in sentences, headings, entries and cells. */
 const PARTS = 'article > .withdrawal, h1, .deck, .passage, .case, .notes, .rail > dl';
-const LINE = 'h1, h2, h3, p, li, th, td, dt, dd, figcaption';
+const LINE = new Set(['h1', 'h2', 'h3', 'p', 'li', 'th', 'td', 'dt', 'dd', 'figcaption']);
 
 /** What stands in them and is not the story's own text: evidence beside it, what leads to a block, what a term means, a chart as drawn, and what is said of the page itself. */
 const NOT_TEXT = '.beside, .pilcrow, .moved, svg, .walk, .reading, summary, .plate-chart thead, template, script, button:not(.term), [popover], [role=status]';
@@ -11,21 +11,33 @@ export const squash = (text: string): string => text.replace(/[\s\u2060“”]+/
 /** A chart's numbers stand behind its note, in a fold; where they are read and not drawn, they stand before it. */
 const listParts = (element: Element): Node[] => {
   const parts = [...element.childNodes];
-  const table = element.matches('.plate-chart') ? element.querySelector(':scope > details') : null;
+  const table = element.classList.contains('plate-chart') ? element.querySelector(':scope > details') : null;
   const note = parts.findIndex((part) => part.nodeType === 1 && (part as Element).matches('.note'));
   return table && note !== -1 ? [...parts.slice(0, note), table, ...parts.slice(note).filter((part) => part !== table)] : parts;
 };
 
-const listTexts = (node: Node): Node[] => {
-  if (node.nodeType === 3) return [node];
-  return node.nodeType !== 1 || (node as Element).matches(NOT_TEXT) ? [] : listParts(node as Element).flatMap(listTexts);
+/** The pieces of text in an element, in the order of reading. */
+const listTexts = (root: Element): Node[] => {
+  // Asked once for all: a selector is parsed anew for each question.
+  const left = new Set<Node>(root.querySelectorAll(NOT_TEXT));
+  const walk = (node: Node): Node[] => {
+    if (node.nodeType === 3) return [node];
+    return node.nodeType !== 1 || left.has(node) ? [] : listParts(node as Element).flatMap(walk);
+  };
+  return walk(root);
+};
+
+/** The element whose text is one line with it. */
+const findLine = (node: Node): Element | undefined => {
+  for (let element = node.parentElement; element; element = element.parentElement) if (LINE.has(element.localName)) return element;
+  return undefined;
 };
 
 /** The lines of a story's page as a reader reads them, in order, each squashed. */
 export const listPageLines = (document: Document): string[] => {
-  const lines: { of: Element | null | undefined; text: string }[] = [];
+  const lines: { of: Element | undefined; text: string }[] = [];
   for (const node of [...document.querySelectorAll(PARTS)].flatMap(listTexts)) {
-    const [of, last] = [node.parentElement?.closest(LINE), lines.at(-1)];
+    const [of, last] = [findLine(node), lines.at(-1)];
     if (last && last.of === of) last.text += node.textContent ?? '';
     else lines.push({ of, text: node.textContent ?? '' });
   }
