@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 /** The rooms in their one order: each imports itself and the rooms before it. */
-const ROOMS = ['styles', 'i18n', 'schema', 'domain', 'reader', 'charts', 'search', 'press', 'components', 'pages', 'gate', 'commands', 'proof'];
+const ROOMS = ['styles', 'i18n', 'schema', 'domain', 'reader', 'charts', 'search', 'press', 'editor', 'components', 'pages', 'gate', 'commands', 'proof'];
 const SRC = dirname(fileURLToPath(import.meta.url));
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter((file) => /\.(ts|astro)$/.test(file) && !file.endsWith('.test.ts'));

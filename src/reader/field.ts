@@ -13,7 +13,7 @@ export interface Fields { mentions: Mention[]; texts: WrittenText[]; issues: Iss
 export interface Placed { data: unknown; placeOf(path: Path, offset?: number): Place }
 
 /** Which fields hold ids, by the path of the field with `*` for a list's entries. */
-const IDS: Record<string, NamedReference['kind'] | 'figure'> = {
+export const ID_FIELDS: Record<string, NamedReference['kind'] | 'figure'> = {
   unit: 'unit', 'evidence.*.source': 'source', 'evidence.*.printed.unit': 'unit',
   'formula.from': 'figure', 'formula.to': 'figure', 'formula.part': 'figure', 'formula.whole': 'figure', 'formula.of.*': 'figure',
   'series.*.figure': 'figure', organisation: 'organisation', release: 'source',
@@ -69,7 +69,7 @@ export const collectFields = ({ data, placeOf }: Placed, lang?: Lang): Fields =>
   const fields: Fields = { mentions: [], texts: [], issues: [] };
   for (const { path, text } of listLeaves(data)) {
     const pattern = toPattern(path);
-    const kind = Object.hasOwn(IDS, pattern) ? IDS[pattern] : undefined;
+    const kind = Object.hasOwn(ID_FIELDS, pattern) ? ID_FIELDS[pattern] : undefined;
     // What cannot be an id is the schema's to tell.
     if (kind && idSchema.safeParse(text).success) fields.mentions.push({ ...placeOf(path), reference: toIdReference(kind, text) });
     const textLang = langOf(path, data, lang);
