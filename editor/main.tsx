@@ -11,8 +11,9 @@ import type { Lang } from '../src/i18n/lang.ts';
 const API = '/api/keystatic';
 const ask = async <Answer,>(name: string): Promise<Answer> => (await fetch(`${API}/${name}`, { headers: { 'no-cors': '1' } })).json() as Promise<Answer>;
 
-const LEFT_OUT = { label: '–', value: '' };
-const toOptions = (choices: { label: string; value: string }[], isRequired: boolean) => [...(isRequired ? [] : [LEFT_OUT]), ...choices];
+const UNPICKED = 'เลือก… · choose…';
+/** Nothing is picked for the writer: what is left unpicked is a fault that the check names, and a wrong number would be none. */
+const toOptions = (choices: { label: string; value: string }[], isRequired: boolean) => [{ label: isRequired ? UNPICKED : '–', value: '' }, ...choices];
 
 const toSchema = (name: string, field: Field, choices: Choices): ComponentSchema => {
   const label = field.label ?? name;
@@ -22,7 +23,7 @@ const toSchema = (name: string, field: Field, choices: Choices): ComponentSchema
     case 'list': return fields.array(toSchema(name, field.item, choices), { label, ...described, itemLabel: (props) => summarise(props) });
     case 'choice': case 'pick': {
       const options = toOptions(field.kind === 'pick' ? choices[field.of] ?? [] : field.values.map((value) => ({ label: value, value })), field.required);
-      return fields.select({ label, ...described, options, defaultValue: options[0]?.value ?? '' });
+      return fields.select({ label, ...described, options, defaultValue: '' });
     }
     case 'text': return fields.text({ label, ...described, multiline: field.long, validation: { isRequired: field.required } });
   }
@@ -43,7 +44,7 @@ const say = (lang: Lang, choices: Choices, spec: Spec, value: Record<string, str
   const found = id?.kind === 'pick' ? choices[id.of]?.find((choice) => choice.value === value['id']) : undefined;
   const key = [value['source'], value['row']].filter(Boolean).join(' ');
   const printed = found?.printed && key !== '' ? found.printed[key]?.[lang] ?? '?' : undefined;
-  return [...(id ? [printed ?? found?.said[lang] ?? value['id'] ?? ''] : []), ...Object.keys(rest).flatMap((name) => value[name] || [])].join(', ');
+  return [...(id ? [printed ?? found?.said[lang] ?? (value['id'] || UNPICKED)] : []), ...Object.keys(rest).flatMap((name) => value[name] || [])].join(', ');
 };
 
 const toComponent = (name: string, spec: Spec, choices: Choices, lang: Lang): ContentComponent => {
