@@ -44,7 +44,7 @@ export const mendText = (path: string, source: string): { text: string; deeds: I
 };
 
 /** A reader of the file meets the old text or the new one, never half of one. */
-const replaceFile = (file: string, text: string): void => {
+export const replaceFile = (file: string, text: string): void => {
   const { mode } = statSync(file);
   const aside = `${file.slice(0, file.lastIndexOf('/') + 1)}.${randomBytes(6).toString('hex')}.mend`;
   writeFileSync(aside, text, { mode });
