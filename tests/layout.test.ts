@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { listenForComplaints } from './complaints.ts';
 import { measureOverflow } from './overflow.ts';
-import { pages, pagesInEveryMode } from './site.ts';
+import { looksAtAll, pages, pagesInEveryMode } from './site.ts';
 import { unfold } from './unfold.ts';
 import { visit } from './visit.ts';
 
@@ -36,7 +36,7 @@ describe('on every page', () => {
         measured.push({ page, width, ...await tab.evaluate(measureOverflow), broken: await tab.evaluate(listBroken) });
       }
     }
-  }, 180_000);
+  }, PATIENCE);
 
   const breaking = (promise: 'scroll' | 'outside' | 'broken', width: number) =>
     Object.fromEntries(measured.filter((each) => each.width === width && each[promise].length > 0).map((each) => [each.page, each[promise]]));
@@ -68,7 +68,7 @@ test.each([360, 1280])('every kind of page stands still at %i px while it loads,
     await tab.close();
   }
   expect(Object.entries(shifts).filter(([, each]) => each.some((shift) => shift >= LARGEST_SHIFT))).toEqual([]);
-}, 240_000);
+}, PATIENCE);
 
 /** Runs in the browser. */
 const readColours = () => {
@@ -94,14 +94,14 @@ test('in the dark, paper is dark and ink light, without a complaint', async () =
   const { colours, complaints } = await renderAll({ colorScheme: 'dark' });
   expect(colours.filter(({ paper, ink }) => toLightness(paper) > 64 || toLightness(ink) < 192)).toEqual([]);
   expect(complaints).toEqual([]);
-});
+}, PATIENCE);
 
 test('forced colours reach text and charts alike, without a complaint', async () => {
   const { colours, complaints } = await renderAll({ forcedColors: 'active' });
   expect(colours.filter(({ ink, bar }) => bar !== undefined && bar !== ink)).toEqual([]);
   expect(colours.filter(({ bar }) => bar !== undefined).length).toBeGreaterThan(0);
   expect(complaints).toEqual([]);
-});
+}, PATIENCE);
 
 /** Runs in the browser: what a reader sees, but for what only script can do: the hint at a chart, the buttons that copy, the field of search. */
 const readWords = (): string => {
@@ -115,7 +115,7 @@ test('without script every kind of page says the same', async () => {
     await Promise.all([visit(plain, page), visit(scripted, page)]);
     expect(await plain.evaluate(readWords), page).toBe(await scripted.evaluate(readWords));
   }
-}, 180_000);
+}, PATIENCE);
 
 /** Runs in the browser: what would move by itself. */
 const listMovements = (): string[] =>
@@ -130,4 +130,4 @@ test('where a reader asks for no motion, nothing moves by itself', async () => {
     await visit(tab, page);
     expect(await tab.evaluate(listMovements), page).toEqual([]);
   }
-});
+}, PATIENCE);
