@@ -59,7 +59,15 @@ const provePages = (): string[] => {
   return built.status === 0 && status === 0 ? [] : ['Not every page keeps its promises in every mode: see above.'];
 };
 
-const PROOFS: Record<string, () => string[] | Promise<string[]>> = { mutants: proveMutants, bytes: proveBytes, kills: proveBuilds, pages: provePages, browsers: () => proveBrowsers(process.cwd()), nu: () => proveNu(process.cwd()) };
+/** The editor in a browser: installed where it is not, and driven on a copy of the content. */
+const proveEditor = (): string[] => {
+  requireBrowser();
+  const run = (...args: string[]): boolean => spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0;
+  const isKept = run('src/commands/edit.ts', '--install') && (existsSync('dist') || run('src/commands/build.ts')) && run('node_modules/vitest/vitest.mjs', 'run', '--project', 'browser', 'tests/edit.test.ts');
+  return isKept ? [] : ['The editor does not keep its promises: see above.'];
+};
+
+const PROOFS: Record<string, () => string[] | Promise<string[]>> = { mutants: proveMutants, bytes: proveBytes, kills: proveBuilds, pages: provePages, edit: proveEditor, browsers: () => proveBrowsers(process.cwd()), nu: () => proveNu(process.cwd()) };
 
 const [wanted] = process.argv.slice(2);
 if (wanted !== undefined && !Object.hasOwn(PROOFS, wanted)) {
