@@ -10,7 +10,8 @@ import type { Report } from '../domain/report.ts';
 import type { BlocksRecord } from '../schema/blocks.ts';
 import { editionMoment, givenShowing } from './edition.ts';
 import { loadManuscript } from './manuscript.ts';
-import { mendFiles, replaceFile } from './mend.ts';
+import { mendFiles } from './mend.ts';
+import { replaceFile } from './replace-file.ts';
 import { judgeSource } from './source-rules.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
