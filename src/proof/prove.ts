@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { requireBrowser } from '../commands/find-browser.ts';
 import { MUTANT_CLASSES } from './all.ts';
+import { proveBrowsers } from './browsers.ts';
 import { fuzzBytes } from './byte-fuzz.ts';
 import { openLaboratory, type Verdict } from './judge.ts';
 import { proveKills } from './kills.ts';
+import { proveNu } from './nu.ts';
 
 /** The long proofs. `npm run prove` runs all; `npm run prove -- mutants` one. What breaks a promise is printed, and ends with 1. */
 const KILLS = 30;
@@ -47,16 +49,17 @@ const proveBytes = (): string[] => {
   return faults.map(({ file, deed, outcome }) => `${file}: ${deed}: ${outcome}`);
 };
 
-/** The browser tests that `npm test` runs on a page of each kind, on every page in every mode. */
+/** The browser tests of which `npm test` runs a sample, on every page in every mode. */
 const provePages = (): string[] => {
-  const files = ['axe', 'keyboard', 'large-text', 'layout'].map((name) => `tests/${name}.test.ts`);
-  const env = { ...process.env, EVERY_PAGE: '1', CHROME_PATH: requireBrowser() };
+  const files = ['axe', 'keyboard', 'large-text', 'layout', 'switch'].map((name) => `tests/${name}.test.ts`);
+  requireBrowser();
+  const env = { ...process.env, EVERY_PAGE: '1' };
   const built = spawnSync(process.execPath, ['src/commands/build.ts'], { stdio: 'inherit', env });
   const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', 'browser', ...files], { stdio: 'inherit', env });
   return built.status === 0 && status === 0 ? [] : ['Not every page keeps its promises in every mode: see above.'];
 };
 
-const PROOFS: Record<string, () => string[] | Promise<string[]>> = { mutants: proveMutants, bytes: proveBytes, kills: proveBuilds, pages: provePages };
+const PROOFS: Record<string, () => string[] | Promise<string[]>> = { mutants: proveMutants, bytes: proveBytes, kills: proveBuilds, pages: provePages, browsers: () => proveBrowsers(process.cwd()), nu: () => proveNu(process.cwd()) };
 
 const [wanted] = process.argv.slice(2);
 if (wanted !== undefined && !Object.hasOwn(PROOFS, wanted)) {
