@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { RULES } from './domain/rule.ts';
+import { KINDS } from './schema/field-words.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
@@ -37,4 +38,23 @@ test('every package that asks to run a script when it is installed is allowed or
   const { allowScripts } = JSON.parse(read('package.json')) as { allowScripts: Record<string, boolean> };
   expect([...new Set(asking)].sort()).toEqual(Object.keys(allowScripts).sort());
   for (const name of asking) expect(read('README.md')).toContain(`\`${name}\` may`);
+});
+
+const GUIDES = ['th', 'en'].flatMap((lang) => readdirSync(join(ROOT, 'docs/guide', lang)).filter((name) => name.endsWith('.md')).map((name) => `docs/guide/${lang}/${name}`));
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+const commandsOf = (file: string): string[] => [...new Set([...read(file).matchAll(/npm run ([a-z]+)/g)].map(([, name = '']) => name))].sort();
+
+test('a guide stands in both languages, and uses the same commands in each', () => {
+  const namesOf = (lang: string): string[] => GUIDES.filter((file) => file.startsWith(`docs/guide/${lang}/`)).map((file) => file.slice(-file.length + 'docs/guide/th/'.length));
+  expect(namesOf('th')).toEqual(namesOf('en'));
+  for (const name of namesOf('en')) expect([name, commandsOf(`docs/guide/th/${name}`)]).toEqual([name, commandsOf(`docs/guide/en/${name}`)]);
+});
+
+test.each(GUIDES)('%s names commands, files and guides that there are', (file) => {
+  const text = read(file);
+  expect(commandsOf(file).filter((name) => !(name in scripts))).toEqual([]);
+  expect([...text.matchAll(/npm run new -- ([a-z]+)/g)].map(([, kind]) => kind).filter((kind) => !KINDS.some((known) => known === kind))).toEqual([]);
+  const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, path = '']) => join(dirname(file), path));
+  const paths = [...text.matchAll(/`((?:content|src|docs)\/[^`<…\s]*)`/g)].map(([, path = '']) => path);
+  expect([...links, ...paths].filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lang } from '../i18n/lang.ts';
-import { git } from './committed-lock.ts';
+import { askGit as git } from './git.ts';
 import { parseStory } from './story.ts';
 
 /** One language of one story. */

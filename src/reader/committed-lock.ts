@@ -1,20 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { askGit as git } from './git.ts';
 import { LOCK } from './lock-text.ts';
 
 /** An edition as a commit once recorded it. */
 export interface CommittedEdition { number: number; hash: string; commit: string }
-
-/** A hook of git names the repository it runs in, which need not be the project's. */
-const toEnvironment = (): NodeJS.ProcessEnv => Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
-
-/** What git prints; undefined where it fails, as where there is no history. */
-export const git = (root: string, ...args: string[]): string | undefined => {
-  try {
-    return execFileSync('git', args, { cwd: root, env: toEnvironment(), encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 30 });
-  } catch {
-    return undefined;
-  }
-};
 
 const PATCHES = ['log', '--first-parent', '-m', '-p', '-U0', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames', '--format=commit %h'];
 
@@ -46,6 +34,12 @@ export const listCommitted = (root: string): { head: CommittedEdition[]; tags: C
 /** The lock as the last commit has it; undefined where it has none. */
 export const readCommitted = (root: string): string | undefined => git(root, 'show', `HEAD:./${LOCK}`);
 
-/** The content that stands in no commit yet, as git lists it; undefined where there is no history. */
-export const listUncommitted = (root: string): string[] | undefined =>
-  git(root, 'status', '--porcelain', '--untracked-files=all', '--', 'content')?.split('\n').filter(Boolean);
+/**
+ * What stands in no commit yet, as git lists it: files that are changed, and new ones where pages and their content are made from; undefined
+ * where there is no history.
+ */
+export const listUncommitted = (root: string): string[] | undefined => {
+  const [changed, added] = [git(root, 'status', '--porcelain', '--untracked-files=no', '--', '.'), git(root, 'ls-files', '--others', '--exclude-standard', '--', 'content', 'public', 'src')];
+  const toLines = (text = ''): string[] => text.split('\n').filter(Boolean);
+  return changed === undefined ? undefined : [...toLines(changed), ...toLines(added).map((file) => `?? ${file}`)];
+};

@@ -34,7 +34,7 @@ test.each([
   ['a day that is not', '2026-11-22', '2026-02-30', ['f.yaml:8:7  schema  "2026-02-30": This is not a day of the Gregorian calendar. Write it like: 2026-11-22.']],
   ['a day of the Buddhist calendar', '2026-11-22', '2569-11-22', ['f.yaml:8:7  schema  "2569-11-22": This is not a day of the Gregorian calendar. Write it like: 2026-11-22.']],
   ['a period of the Buddhist calendar', 'period: unknown', 'period: 2565/2566', ['f.yaml:7:9  schema  "2565/2566": This is not a period of the Gregorian calendar. Write a date (2023, 2024-05, 2023-09-18), two with a slash between (2022-03-01/2023-09-12), or: unknown.']],
-  ['an empty label', 'en: Victims', 'en:', ['f.yaml:3:6  schema  This text is empty. Write it.']],
+  ['an empty label', 'en: Victims', 'en:', ['f.yaml:3:6  schema  "en" is empty. Write: what is counted, as a heading.']],
   ['a missing language', '  en: Victims\n', '', ['f.yaml:2:3  schema  "en" is missing. Add it.']],
   ['a duplicate field', 'period: unknown', 'value: 1', ['f.yaml:7:1  yaml  This field is written twice. Keep one of them.']],
   ['a tab', '  th: ผู้', '\tth: ผู้', ['f.yaml:2:1  yaml  A tab stands here. Indent with spaces.']],
@@ -96,7 +96,7 @@ const DATE_FAULT = 'This is not a date of the Gregorian calendar. Write it like:
 test.each([
   ['an address without https', 'url: unknown', 'url: www.a.example', `s.yaml:3:6  schema  "www.a.example": ${URL_FAULT}`],
   ['another protocol', 'url: unknown', 'url: http://a.example', `s.yaml:3:6  schema  "http://a.example": ${URL_FAULT}`],
-  ['an empty address', 'url: unknown', 'url: ""', `s.yaml:3:6  schema  ${URL_FAULT}`],
+  ['an empty address', 'url: unknown', 'url: ""', 's.yaml:3:6  schema  "url" is empty. Write: its address whole, beginning with https://, or unknown.'],
   ['a copy that has no address', 'archived: unknown', 'archived: none', `s.yaml:6:11  schema  "none": ${URL_FAULT}`],
   ['an address that is left out', 'url: unknown\n', '', 's.yaml:1:1  schema  "url" is missing. Add it.'],
   ['a date in another form', 'published: unknown', 'published: 17/08/2023', `s.yaml:4:12  schema  "17/08/2023": ${DATE_FAULT}`],

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Lang } from '../i18n/lang.ts';
+import { findFieldWords, KINDS as FILE_NAMES } from '../schema/field-words.ts';
+import { FILE_KINDS } from '../schema/template.ts';
 import type { Localized } from '../schema/text.ts';
 import { toIssue, type Issue } from '../domain/issue.ts';
 import type { Path } from '../domain/manuscript.ts';
@@ -76,6 +78,7 @@ const explainType = (field: Localized, value: unknown, expected: string): Locali
 
 const explainChoice = (field: Localized, value: unknown, choices: string[]): Localized => {
   const list = choices.join(', ');
+  if (value === '') return { th: `${field.th} ว่างอยู่ ให้เลือกเขียนหนึ่งอย่าง: ${list}`, en: `${field.en} is empty. Write one of: ${list}.` };
   return value === undefined
     ? { th: `ยังไม่มี ${field.th} ให้เลือกเขียนหนึ่งอย่าง: ${list}`, en: `${field.en} is missing. Write one of: ${list}.` }
     : {
@@ -84,7 +87,8 @@ const explainChoice = (field: Localized, value: unknown, choices: string[]): Loc
     };
 };
 
-const explain = (fault: z.core.$ZodIssue, data: unknown): Localized => {
+/** A schema's fault in words. `data`: what was judged. */
+export const explainFault = (fault: z.core.$ZodIssue, data: unknown): Localized => {
   const path = fault.path as Path;
   const value = valueAt(data, path);
   const shown = typeof value === 'string' && value !== '' ? `"${value}": ` : '';
@@ -101,11 +105,19 @@ const explain = (fault: z.core.$ZodIssue, data: unknown): Localized => {
   return { th: `${field.th} ใช้ค่านี้ไม่ได้ ให้เขียน${UNKNOWN_KIND.th}`, en: `${field.en} cannot stand so. Write it ${UNKNOWN_KIND.en}.` };
 };
 
+/** A blank is told by what the field holds: whoever begins a file is asked the same. A choice tells what there is to choose from. */
+const explainBlank = (fault: z.core.$ZodIssue, schema: z.ZodType, data: unknown): Localized | undefined => {
+  const [path, kind] = [fault.path as Path, FILE_NAMES.find((name) => FILE_KINDS[name].schema === schema)];
+  const words = kind && findFieldWords(kind, path);
+  if (!words || fault.code === 'invalid_value' || valueAt(data, path) !== '') return undefined;
+  return { th: `${fieldOf(path, 'th')} ว่างอยู่ ให้เขียน: ${words.th}`, en: `${fieldOf(path, 'en')} is empty. Write: ${words.en.charAt(0).toLowerCase()}${words.en.slice(1)}` };
+};
+
 /** A schema's faults as issues, each at the line it speaks of. An unknown field names its nearest known one. */
 export const toSchemaIssues = (error: z.ZodError, schema: z.ZodType, yaml: YamlText): Issue[] =>
   error.issues.flatMap((fault) => {
     const path = fault.path as Path;
-    if (fault.code !== 'unrecognized_keys') return [toIssue(yaml.placeOf(path), 'schema', explain(fault, yaml.data))];
+    if (fault.code !== 'unrecognized_keys') return [toIssue(yaml.placeOf(path), 'schema', explainBlank(fault, schema, yaml.data) ?? explainFault(fault, yaml.data))];
     const known = knownKeys(schema, path);
     return fault.keys.map((key) => toIssue(yaml.keyPlaceOf([...path, key]), 'schema', {
       th: `ไม่มีช่อง "${key}" ในที่นี้${formatSuggestion(key, known, 'th')} ช่องที่ใช้ได้คือ ${known.join(', ')}`,

@@ -1,0 +1,17 @@
+import { parseArgs } from 'node:util';
+
+/** `yes`: releases without the question; `again`: the number of an edition that is built again from its tag. */
+export interface ReleaseOptions { yes: boolean; again: number | undefined }
+
+const USAGE = 'Type: npm run release, with -- --yes to release without the question, or -- --again 2 to build edition 2 again from its tag.';
+
+/** Reads what was typed behind the command; throws a sentence for anything that it does not know. */
+export const parseReleaseOptions = (args: string[]): ReleaseOptions => {
+  try {
+    const { values: { yes, again } } = parseArgs({ args, options: { yes: { type: 'boolean', default: false }, again: { type: 'string' } } });
+    if (again !== undefined && !/^[1-9]\d*$/.test(again)) throw new Error(again);
+    return { yes, again: again === undefined ? undefined : Number(again) };
+  } catch {
+    throw new Error(`"${args.join(' ')}" is not known here. ${USAGE}`);
+  }
+};

@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { parseFrontMatter } from '../reader/story.ts';
+import { KINDS } from '../schema/field-words.ts';
+import { FILE_KINDS } from '../schema/template.ts';
+import { renderEditorSchema, schemaFile } from './schemas.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+const RECORDS = KINDS.filter((kind) => kind !== 'story');
+
+test.each(KINDS)('the committed schema of a %s is that of its types; after a change type npm run schemas', (kind) => {
+  expect(read(schemaFile(kind))).toBe(renderEditorSchema(kind));
+});
+
+test.each(KINDS)('an editor finds no fault in any %s of the content, and says what each field holds in both languages', (kind) => {
+  const { folder } = FILE_KINDS[kind];
+  const judge = new Ajv({ strict: false, validateFormats: false }).compile(JSON.parse(read(schemaFile(kind))) as object);
+  const files = readdirSync(join(ROOT, 'content', folder), { recursive: true, encoding: 'utf8' }).filter((file) => (kind === 'story' ? file.endsWith('.mdx') : file.endsWith('.yaml')));
+  // As an editor reads it: numbers and truth values guessed.
+  const faults = files.filter((file) => !judge(kind === 'story' ? parseFrontMatter(read(`content/${folder}/${file}`)) : parse(read(`content/${folder}/${file}`))));
+  expect([files.length > 0, faults]).toEqual([true, []]);
+  expect(judge({})).toBe(false);
+  expect(Object.values((JSON.parse(read(schemaFile(kind))) as { properties: Record<string, { description?: string }> }).properties).every(({ description = '' }) => /[ก-ฮ][^]*\n\n[A-Za-z]/.test(description))).toBe(true);
+});
+
+test('every folder of records has its schema in the editor’s settings, and the extension that reads them is recommended', () => {
+  const { 'yaml.schemas': schemas } = JSON.parse(read('.vscode/settings.json')) as { 'yaml.schemas': Record<string, string> };
+  expect(schemas).toEqual(Object.fromEntries(RECORDS.map((kind) => [`./${schemaFile(kind)}`, `content/${FILE_KINDS[kind].folder}/*.yaml`])));
+  expect(Object.keys(schemas).filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+  expect((JSON.parse(read('.vscode/extensions.json')) as { recommendations: string[] }).recommendations).toContain('redhat.vscode-yaml');
+});
