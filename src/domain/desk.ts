@@ -4,7 +4,7 @@ import { toDeskFigures, type DeskFigure } from './desk-figure.ts';
 import { listDeskPassages, type DeskPassages } from './desk-passage.ts';
 import { toDeskStories, type DeskStory } from './desk-story.ts';
 import type { Issue, Place } from './issue.ts';
-import type { Manuscript, StoryFolder } from './manuscript.ts';
+import type { Manuscript } from './manuscript.ts';
 import { toNextEdition, type NextEdition, type NumberChange } from './next-edition.ts';
 import type { Report } from './report.ts';
 
@@ -28,7 +28,7 @@ export const toEditorAddress = (root: string, { file, line, column }: Place): st
   `vscode://file${encodeURI(`/${root}/${file}`.replaceAll('\\', '/').replace(/\/+/g, '/')).replaceAll('#', '%23').replaceAll('?', '%3F')}:${line}:${column}`;
 
 /** The desk over a manuscript and the preview's Report of it. `at`: the edition's moment, in milliseconds. */
-export const toDesk = (manuscript: Manuscript, report: Report, at: number, isStale: (folder: StoryFolder, lang: Lang) => boolean): Desk => {
+export const toDesk = (manuscript: Manuscript, report: Report, at: number): Desk => {
   const figures = toDeskFigures(manuscript);
   const next = toNextEdition(manuscript, at);
   const using = new Map(figures.map(({ id, uses }) => [id, new Set(uses.flatMap(({ thing }) => (thing.startsWith('stories/') ? [thing.slice('stories/'.length)] : [])))]));
@@ -39,7 +39,7 @@ export const toDesk = (manuscript: Manuscript, report: Report, at: number, isSta
     return { ...change, passages };
   };
   return {
-    faults: report.issues, figures, stories: toDeskStories(manuscript, report.issues, at, isStale),
+    faults: report.issues, figures, stories: toDeskStories(manuscript, report, at),
     next: { ...next, numbers: next.numbers.map(tell), isLockLost: manuscript.lock === undefined && report.issues.some(({ rule, file }) => rule === 'lock' && file === 'figures.lock') },
     register: { figures: toFigures(manuscript), units: manuscript.units.map(withId), sources: manuscript.sources.map(withId) },
   };

@@ -16,6 +16,7 @@ export const DESK_WORDS = {
   'desk.stories.none': { th: 'ยังไม่มีข่าว', en: 'There is no story yet.' },
   'desk.story': { th: 'ข่าว', en: 'Story' },
   'desk.faulty': { th: 'มีข้อผิดพลาด {count} จุด', en: 'faults: {count}' },
+  'desk.line': { th: 'บรรทัด {line}', en: 'line {line}' },
   'desk.until': { th: 'ถึง {moment}', en: 'until {moment}' },
   'desk.state.twin-missing': { th: 'ยังไม่มีไฟล์ภาษานี้', en: 'twin missing' },
   'desk.state.unreadable': { th: 'อ่านไฟล์ไม่ได้', en: 'cannot be read' },
