@@ -52,7 +52,7 @@ describe('where a story stands', () => {
     const corrections = [{ date: '2026-11-24', field: 'value' as const, old: '3,000', new: '3,200', reason: words('a') }];
     expect(statesOf({ figures: [figure('victims', { corrections })] })).toEqual(both('published corrected'));
     expect(statesOf({ figures: [figure('victims', { corrections })], stories: [river('river', front({ published: '2026-11-25' }))] })).toEqual(both('published'));
-    const derived = [figure('victims', { formula: { kind: 'sum', of: ['men', 'women'], precision: 0 } }), figure('men', { corrections }), figure('women')];
+    const derived = [figure('victims', { formula: { kind: 'sum', of: ['men', 'women'], precision: '0' } }), figure('men', { corrections }), figure('women')];
     expect(statesOf({ figures: derived })).toEqual(both('published corrected'));
     const drawing = { kind: 'chart' as const, mentions: [{ kind: 'chart' as const, id: 'levels' }] };
     expect(statesOf({ figures: [figure('victims', { corrections })], charts: [chart('levels', ['victims'])], stories: [story('river', { th: [drawing], en: [drawing] })] })).toEqual(both('published corrected'));
