@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { RULES } from './domain/rule.ts';
+import { GUIDES } from './i18n/guide-words.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
@@ -37,4 +38,24 @@ test('every package that asks to run a script when it is installed is allowed or
   const { allowScripts } = JSON.parse(read('package.json')) as { allowScripts: Record<string, boolean> };
   expect([...new Set(asking)].sort()).toEqual(Object.keys(allowScripts).sort());
   for (const name of asking) expect(read('README.md')).toContain(`\`${name}\` may`);
+});
+
+test('every guide stands in both languages, and both indexes lead to it', () => {
+  const list = (lang: string): string[] => readdirSync(join(ROOT, 'docs/guide', lang)).filter((file) => file.endsWith('.md')).sort();
+  expect(list('th')).toEqual(list('en'));
+  for (const lang of ['th', 'en']) {
+    const index = read(`docs/guide/${lang}/index.md`);
+    expect(list(lang).filter((file) => file !== 'index.md' && !index.includes(`](${file})`))).toEqual([]);
+  }
+});
+
+test('every picture that a guide shows is there', () => {
+  const files = ['th', 'en'].flatMap((lang) => readdirSync(join(ROOT, 'docs/guide', lang)).map((file) => `docs/guide/${lang}/${file}`));
+  const shown = files.flatMap((file) => [...read(file).matchAll(/\]\(\.\.\/pictures\/([^)]+)\)/g)].map(([, name = '']) => name));
+  expect(shown.filter((name) => !readdirSync(join(ROOT, 'docs/guide/pictures')).includes(name))).toEqual([]);
+});
+
+test('the desk offers every guide by its name', () => {
+  const names = readdirSync(join(ROOT, 'docs/guide/en')).map((file) => file.replace(/\.md$/, '')).filter((name) => name !== 'index');
+  expect(names.filter((name) => name.endsWith('.md') || !Object.keys(GUIDES).includes(name))).toEqual([]);
 });

@@ -48,19 +48,30 @@ const change = (copy: string): void => {
   writeFileSync(join(copy, FIGURE), text.replace(TYPED.from, TYPED.to));
 };
 
+/** Readers' pages do without a font that is late; a picture waits for it. */
+const showFonts = async (): Promise<void> => {
+  for (const face of document.fonts) face.display = 'block';
+  await Promise.all([...document.fonts].map((face) => face.load()));
+};
+
 const takePictures = async (page: Page, base: string, copy: string, folder: string): Promise<void> => {
-  const take = async (path: string, name: string): Promise<void> => {
-    // A preview reloads a page by itself when it has compiled more: the second visit stands still.
-    for (const _ of [1, 2]) await page.goto(`${base}${path}`, { waitUntil: 'networkidle', timeout: PATIENCE });
-    await page.screenshot({ path: join(folder, `${name}.png`) });
+  const take = async (path: string, name: string, from?: string): Promise<void> => {
+    // A preview reloads a page by itself, when it has compiled more or a file was saved, and breaks off what is on its way.
+    const visit = (): Promise<unknown> => page.goto(`${base}${path}`, { waitUntil: 'networkidle', timeout: PATIENCE });
+    await visit().catch(() => undefined);
+    await visit();
+    await page.evaluate(showFonts);
+    const top = from === undefined ? 0 : (await page.locator(from).boundingBox())?.y ?? 0;
+    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, clip: { x: 0, y: top, ...SIZE } });
     console.log(`${name}.png`);
   };
   for (const lang of LANGS) await take(`/${lang}/${STORY}`, `story.${lang}`);
+  await page.goto('about:blank');
   change(copy);
   await take(`/en/${STORY}`, 'fault');
   for (const lang of LANGS) {
     await take(`/desk/${lang}/`, `desk.${lang}`);
-    await take(`/desk/${lang}/#next`, `next.${lang}`);
+    await take(`/desk/${lang}/`, `next.${lang}`, '#next');
   }
 };
 

@@ -91,3 +91,7 @@ export const alignBlocks = (old: BlocksRecord, pairs: Pair[], createId: (pair: P
   }, []);
   return { blocks, retired: toRetired(old, new Set(blocks.map(({ id }) => id))) };
 };
+
+/** The record after someone said of these blocks that both languages agree as they stand. */
+export const stampBlocks = ({ blocks, retired }: BlocksRecord, ids: string[]): BlocksRecord =>
+  ({ blocks: blocks.map((block) => (ids.includes(block.id) ? withAgreed(block.id, block, block) : block)), retired });
