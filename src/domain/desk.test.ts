@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Lang } from '../i18n/lang.ts';
 import { alignBlocks } from './block.ts';
 import { published } from './checks/lock-fixture.ts';
-import { chart, figure, figureIn, manuscript, settings, source, story, unit, words } from './checks/manuscript-fixture.ts';
+import { chart, figure, figureIn, manuscript, row, settings, source, story, unit, words } from './checks/manuscript-fixture.ts';
 import { compileReport } from './compile.ts';
 import { toDesk, toEditorAddress, type Desk } from './desk.ts';
 import type { Manuscript } from './manuscript.ts';
@@ -83,6 +83,14 @@ describe('what the next edition changes', () => {
     expect(said('en')).toEqual([['river', ['The river took 3,300 people']]]);
     expect(said('th')).toEqual([['river', ['น้ำ 3,300 ราย']]]);
     expect(pages).toEqual({ added: [], removed: [], changed: ['figures/victims/', 'sources/release/', 'stories/river/', 'stories/river/parallel/'] });
+  });
+
+  test('a sentence that gives another source’s number alone is not where the changed one stands', () => {
+    const evidence = (value: string) => [row('states', 'release', { printed: { value, qualifier: 'none' } }), row('differs', 'paper', { aspect: 'value', printed: { value: '9', qualifier: 'none' } })];
+    const other = [...mentioning('They took '), { text: 'The paper has ', mentions: [figureIn('victims', { source: 'paper' })] }];
+    const parts = { sources: [source('release', 'primary'), source('paper')], stories: [story('river', { th: other, en: other })] };
+    const [change] = deskOf({ ...parts, lock: published({ ...PARTS, ...parts, figures: [figure('victims', { evidence: evidence('3200') })] }), figures: [figure('victims', { value: '3300', evidence: evidence('3300') })] }).next.numbers;
+    expect(change?.passages.en[0]?.passages?.map(({ runs }) => runs.map(({ text }) => text).join(''))).toEqual(['They took 3,300 people']);
   });
 
   test('what is added and what is gone', () => {

@@ -35,7 +35,7 @@ export const toDesk = (manuscript: Manuscript, report: Report, at: number): Desk
   // In a first edition every number is new, and so is every sentence: nothing is compared.
   const tell = (change: NumberChange): ToldChange => {
     const slugs = change.fate === 'changed' ? using.get(change.id) ?? new Set<string>() : new Set<string>();
-    const passages = Object.fromEntries(LANGS.map((lang) => [lang, listDeskPassages(report, slugs, change.id, lang)])) as ToldChange['passages'];
+    const passages = Object.fromEntries(LANGS.map((lang) => [lang, listDeskPassages(report, slugs, change, lang)])) as ToldChange['passages'];
     return { ...change, passages };
   };
   return {
