@@ -12,6 +12,8 @@ const WIDTHS = [320, 360, 768, 1280, 1920];
 /** At which every page is looked at. */
 const NARROWEST = 320;
 const LARGEST_SHIFT = 0.02;
+/** Every page in every mode takes its time, in milliseconds. */
+const PATIENCE = looksAtAll ? 1_800_000 : 240_000;
 /** Pages that are measured side by side. */
 const AT_ONCE = 4;
 
