@@ -52,6 +52,22 @@ const toldLicences = {
   },
 };
 
+/** The desk's pages, in a preview alone: a build knows of no such route. What anyone saves of content, the desk's open pages show at once. */
+const desk = {
+  name: 'desk',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute }) => {
+      if (command !== 'dev') return;
+      for (const pattern of ['/desk', ...LANGS.map((lang) => `/desk/${lang}`)]) injectRoute({ pattern, entrypoint: './src/pages/_desk/Desk.astro', prerender: true });
+      injectRoute({ pattern: '/desk/[lang]/guide/[name]', entrypoint: './src/pages/_desk/Guide.astro', prerender: true });
+    },
+    'astro:server:setup': ({ server }) => {
+      server.watcher.add(`${root}content`);
+      server.watcher.on('all', (_event, file) => { if (file.replaceAll('\\', '/').startsWith(`${root.replaceAll('\\', '/')}content/`)) server.ws.send({ type: 'full-reload' }); });
+    },
+  },
+};
+
 export default defineConfig({
   site: settings.baseUrl || 'https://unread.invalid',
   // A bare `astro build` must never write through the `dist` link into the edition that is being served.
@@ -65,6 +81,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [
+    desk,
     mdx({ processor: satteri({ mdastPlugins: [bindStory(root, load)], features: { smartPunctuation: false } }), extendMarkdownConfig: false }),
     sitemap({ filter: (page) => !/\/(?:404|parallel)\/$|\/embed\//.test(page), i18n: { defaultLocale: 'th', locales: Object.fromEntries(LANGS.map((lang) => [lang, lang])) }, serialize: (item) => addDay(addDefault(item)) }),
   ],

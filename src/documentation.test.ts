@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { RULES } from './domain/rule.ts';
+import { GUIDES } from './i18n/guide-words.ts';
 import { KINDS } from './schema/field-words.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -40,21 +41,41 @@ test('every package that asks to run a script when it is installed is allowed or
   for (const name of asking) expect(read('README.md')).toContain(`\`${name}\` may`);
 });
 
-const GUIDES = ['th', 'en'].flatMap((lang) => readdirSync(join(ROOT, 'docs/guide', lang)).filter((name) => name.endsWith('.md')).map((name) => `docs/guide/${lang}/${name}`));
+const GUIDE_FILES = ['th', 'en'].flatMap((lang) => readdirSync(join(ROOT, 'docs/guide', lang)).filter((name) => name.endsWith('.md')).map((name) => `docs/guide/${lang}/${name}`));
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 const commandsOf = (file: string): string[] => [...new Set([...read(file).matchAll(/npm run ([a-z]+)/g)].map(([, name = '']) => name))].sort();
 
 test('a guide stands in both languages, and uses the same commands in each', () => {
-  const namesOf = (lang: string): string[] => GUIDES.filter((file) => file.startsWith(`docs/guide/${lang}/`)).map((file) => file.slice(-file.length + 'docs/guide/th/'.length));
+  const namesOf = (lang: string): string[] => GUIDE_FILES.filter((file) => file.startsWith(`docs/guide/${lang}/`)).map((file) => file.slice(-file.length + 'docs/guide/th/'.length));
   expect(namesOf('th')).toEqual(namesOf('en'));
   for (const name of namesOf('en')) expect([name, commandsOf(`docs/guide/th/${name}`)]).toEqual([name, commandsOf(`docs/guide/en/${name}`)]);
 });
 
-test.each(GUIDES)('%s names commands, files and guides that there are', (file) => {
+test.each(GUIDE_FILES)('%s names commands, files and guides that there are', (file) => {
   const text = read(file);
   expect(commandsOf(file).filter((name) => !(name in scripts))).toEqual([]);
   expect([...text.matchAll(/npm run new -- ([a-z]+)/g)].map(([, kind]) => kind).filter((kind) => !KINDS.some((known) => known === kind))).toEqual([]);
   const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, path = '']) => join(dirname(file), path));
   const paths = [...text.matchAll(/`((?:content|src|docs)\/[^`<…\s]*)`/g)].map(([, path = '']) => path);
   expect([...links, ...paths].filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+});
+
+test('every guide stands in both languages, and both indexes lead to it', () => {
+  const list = (lang: string): string[] => readdirSync(join(ROOT, 'docs/guide', lang)).filter((file) => file.endsWith('.md')).sort();
+  expect(list('th')).toEqual(list('en'));
+  for (const lang of ['th', 'en']) {
+    const index = read(`docs/guide/${lang}/index.md`);
+    expect(list(lang).filter((file) => file !== 'index.md' && !index.includes(`](${file})`))).toEqual([]);
+  }
+});
+
+test('every picture that a guide shows is there', () => {
+  const files = ['th', 'en'].flatMap((lang) => readdirSync(join(ROOT, 'docs/guide', lang)).map((file) => `docs/guide/${lang}/${file}`));
+  const shown = files.flatMap((file) => [...read(file).matchAll(/\]\(\.\.\/pictures\/([^)]+)\)/g)].map(([, name = '']) => name));
+  expect(shown.filter((name) => !readdirSync(join(ROOT, 'docs/guide/pictures')).includes(name))).toEqual([]);
+});
+
+test('the desk offers every guide by its name', () => {
+  const names = readdirSync(join(ROOT, 'docs/guide/en')).map((file) => file.replace(/\.md$/, '')).filter((name) => name !== 'index');
+  expect(names.filter((name) => name.endsWith('.md') || !Object.keys(GUIDES).includes(name))).toEqual([]);
 });

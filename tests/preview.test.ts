@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -54,6 +55,20 @@ test('starts in spite of a fault, and shows it in page and terminal', async () =
   expect(terminal).toContain('content/stories/the-purge/en.mdx:4:8  schema  "place" cannot be "thailandd". Did you mean "thailand"?');
 });
 
+test('shows the desk meanwhile, with the fault and a link that opens the file at it, in both languages', async () => {
+  const [thai, english] = [await load((code) => code === 200, '/desk/'), await load((code) => code === 200, '/desk/en/')];
+  const link = `href="vscode://file${project.root}/content/stories/the-purge/en.mdx:4:8"`;
+  expect([thai.html, english.html]).toEqual([expect.stringContaining(link), expect.stringContaining(link)]);
+  expect([thai.html, english.html]).toEqual([expect.stringContaining('<html lang="th"'), expect.stringContaining('Did you mean &quot;thailand&quot;?')]);
+  expect(english.html).toMatch(/data-lang="en"[^>]*>\s*<span class="state due" data-state="unreadable"/);
+});
+
+test('the built site has no desk', () => expect(existsSync('dist/desk')).toBe(false));
+
+test('leads from a fault to what its rule means', async () => {
+  for (const lang of ['th', 'en']) expect((await load((code) => code === 200, `/desk/${lang}/guide/rules/`)).html).toContain('id="schema"');
+});
+
 test('recovers on the next save', async () => {
   project.edit('content/stories/the-purge/en.mdx', 'place: thailandd', 'place: thailand');
   expect((await load((code) => code === 200)).status).toBe(200);
@@ -75,6 +90,9 @@ test('shows a fault in a figure, and its new value when that is mended', async (
   project.edit(FIGURE, 'value: 8o', 'value: 80000000');
   correctCash(project);
   expect((await load((code, html) => code === 200 && html.includes('value="90000000"'))).html).toContain('value="90000000" data-figure="the-purge-cash"');
+  const desk = (await load((code, html) => code === 200 && html.includes('data-number="the-purge-cash"'), '/desk/en/')).html;
+  expect(desk).toContain('<mark>more than 90 million baht</mark>');
+  expect(desk).toContain('<mark>กว่า 90 ล้านบาท</mark>');
 });
 
 test('shows what is under embargo, marked on its page alone; a draft and what was entered for it have none', async () => {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { EditionRecord } from '../src/gate/manifest.ts';
 
-const PARTS = ['content', 'figures.lock', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['content', 'figures.lock', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'docs', 'README.md', 'README.th.md'];
 
 /** The moment of the edition in this project's `dist`: built for it, the same content gives the same bytes. */
 export const builtTime = (): string => (JSON.parse(readFileSync('dist/.edition.json', 'utf8')) as EditionRecord).time;

@@ -12,7 +12,8 @@ import type { BlocksRecord } from '../schema/blocks.ts';
 
 const withId = <Data extends object>({ id, data }: RecordFile<Data>): Data & { id: string } => ({ ...data, id });
 
-const toFigures = (manuscript: Manuscript): Figure[] => {
+/** The figures whose value can be worked out, held back or not. */
+export const toFigures = (manuscript: Manuscript): Figure[] => {
   const workOut = toWorkOut(manuscript);
   return manuscript.figures.flatMap((record) => {
     const worked = workOut(record.id);

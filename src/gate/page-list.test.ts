@@ -11,3 +11,7 @@ test('names a page that was not built', () => {
 test('names a page that was built over', () => {
   expect(pageList(toEdition({ '/en/stories/draft/': page('a'), '/th/stray.html': page('a') }))).toEqual(['/en/stories/draft/ was built, though the content does not call for it.', '/th/stray.html was built, though the content does not call for it.']);
 });
+
+test('the desk is no page of an edition', () => {
+  expect(pageList(toEdition({ '/desk/': page('a') }))).toEqual(['/desk/ was built, though the content does not call for it.']);
+});

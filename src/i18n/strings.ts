@@ -1,9 +1,11 @@
 import { COPY_WORDS } from './copy-words.ts';
+import { DESK_WORDS } from './desk-words.ts';
 import type { Lang } from './lang.ts';
 
 /** Every word of the interface, both languages on one line. A missing language does not compile. */
 const STRINGS = {
   ...COPY_WORDS,
+  ...DESK_WORDS,
 
   'nav.label': { th: 'หมวดหลัก', en: 'Sections' },
   'nav.stories': { th: 'ข่าว', en: 'Stories' },

@@ -22,15 +22,18 @@ const markContent = (root: string): string => {
 };
 
 /**
- * Gives the Report of the project at `root` as its files are now: read anew where one of them was written since, and else the one given
+ * Gives what `load` makes of the project at `root` as its files are now: read anew where one of them was written since, and else what was given
  * before, so that a preview makes nothing twice of content that nobody touched.
  */
-export const followReport = (root: string): (() => Report) => {
-  let seen: { mark: string; report: Report } | undefined;
+export const followContent = <Made>(root: string, load: (root: string) => Made): (() => Made) => {
+  let seen: { mark: string; made: Made } | undefined;
   return () => {
     const mark = markContent(root);
     // What is read may be written meanwhile: the mark from before it was read then differs from the next, and it is read again.
-    if (seen?.mark !== mark) seen = { mark, report: loadReport(root) };
-    return seen.report;
+    if (seen?.mark !== mark) seen = { mark, made: load(root) };
+    return seen.made;
   };
 };
+
+/** Gives the Report of the project at `root` as its files are now. */
+export const followReport = (root: string): (() => Report) => followContent(root, loadReport);

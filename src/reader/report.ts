@@ -3,13 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { stampBlocks } from '../domain/block.ts';
-import { compileReport, toBlocksRecord, type CreateId } from '../domain/compile.ts';
+import { compileReport, toBlocksRecord, type CreateId, type Showing } from '../domain/compile.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { StoryFolder } from '../domain/manuscript.ts';
 import type { Report } from '../domain/report.ts';
 import type { BlocksRecord } from '../schema/blocks.ts';
 import { editionMoment, givenShowing } from './edition.ts';
-import { loadManuscript } from './manuscript.ts';
+import { loadManuscript, type SourceManuscript } from './manuscript.ts';
 import { mendFiles } from './mend.ts';
 import { replaceFile } from './replace-file.ts';
 import { judgeSource } from './source-rules.ts';
@@ -27,13 +27,17 @@ export const createBlockId: CreateId = ({ th, en }, taken) => {
   return createBlockId({ th: `${th}+`, en }, taken);
 };
 
-/** Reads, parses and judges the content of the project at `root`. `at`: the edition's moment, in milliseconds; what is under embargo then is left out, but for a preview. */
-export const loadReport = (root: string, at = editionMoment(root), showing = givenShowing()): Report => {
-  const manuscript = loadManuscript(root);
-  // A story whose embargo was over in the last edition stays published, whatever moment is given now.
-  const moment = Math.max(at, Date.parse(manuscript.lock?.time ?? '1970-01-01'));
+/** The moment by which a manuscript is judged. A story whose embargo was over in the last edition stays published, whatever moment is given now. */
+export const toMoment = ({ lock }: Pick<SourceManuscript, 'lock'>, at: number): number => Math.max(at, Date.parse(lock?.time ?? '1970-01-01'));
+
+/** Judges a manuscript, and makes it a Report. `at`: the moment given, in milliseconds. */
+export const judgeManuscript = (manuscript: SourceManuscript, at: number, showing: Showing): Report => {
+  const moment = toMoment(manuscript, at);
   return compileReport({ ...manuscript, issues: judgeSource(manuscript, moment) }, createBlockId, moment, showing);
 };
+
+/** Reads, parses and judges the content of the project at `root`. `at`: the edition's moment, in milliseconds; what is under embargo then is left out, but for a preview. */
+export const loadReport = (root: string, at = editionMoment(root), showing = givenShowing()): Report => judgeManuscript(loadManuscript(root), at, showing);
 
 /** Mends what has one right answer in the files at `root`, and says what was done. */
 export const mendContent = (root: string): Issue[] => mendFiles(root, loadManuscript(root).files);
