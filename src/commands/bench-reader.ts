@@ -1,0 +1,140 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { LANGS, type Lang } from '../i18n/lang.ts';
+import { buildBarePage } from './bare-page.ts';
+import { openBenchBrowser, PHONE } from './bench-browser.ts';
+import { startBestHost } from './best-host.ts';
+import { renderChartAlone, waitForChart, weighChart } from './chart-wait.ts';
+import { toMedian } from './median.ts';
+import { seePage, weighPage, type Sight, type Weight } from './page-visit.ts';
+import { buildPeer, escapeMdx, writePeer, type PeerName } from './peer.ts';
+import { followLink } from './prefetch.ts';
+import { measureInTurn } from './rounds.ts';
+import { parseStoryText, type StoryText } from './story-text.ts';
+import { toVerdicts, type Target } from './target.ts';
+
+const ROUNDS = 5;
+/** Those that npm provides and that ask a reader for a style sheet and a script, as documentation sites do. */
+const PEERS: PeerName[] = ['starlight', 'vitepress', 'docusaurus'];
+const OURS = 'this site';
+const BARE = 'bare Astro page';
+const PEER_PATH = 'stories/story';
+
+type Host = Awaited<ReturnType<typeof startBestHost>>;
+
+/** A page that is measured: by whom it was made, and where it is served. */
+type Contestants = Record<string, string>;
+
+/** The longest of the stories that have a chart. */
+const findStory = (dist: string, lang: Lang): string => {
+  const folder = join(dist, lang, 'stories');
+  const stories = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => ({ name, html: readFileSync(join(folder, name, 'index.html'), 'utf8') }));
+  const [longest] = stories.filter(({ html }) => html.includes('plate-chart')).sort((a, b) => b.html.length - a.html.length);
+  if (!longest) throw new Error('No story in dist has a chart. Type: npm run build');
+  return longest.name;
+};
+
+const buildPeerSite = async (root: string, name: PeerName, lang: Lang, { title, paragraphs }: StoryText): Promise<{ folder: string; site: string }> => {
+  const folder = writePeer(root, name, [{ path: PEER_PATH, lang, title, body: paragraphs.map(escapeMdx).join('\n\n') }]);
+  return { folder, site: (await buildPeer(folder, name)).site };
+};
+
+/** A folder that serves the site's scripts and fonts and, at the story's own address, its chart alone. */
+const writeChartAlone = (dist: string, folder: string, path: string): string => {
+  const file = join(folder, path, 'index.html');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, renderChartAlone(readFileSync(join(dist, path, 'index.html'), 'utf8')));
+  symlinkSync(join(dist, '_astro'), join(folder, '_astro'), 'junction');
+  return folder;
+};
+
+const toSight = (sights: Sight[]): Sight => ({ paint: toMedian(sights.map(({ paint }) => paint)), shift: toMedian(sights.map(({ shift }) => shift)), blocked: toMedian(sights.map(({ blocked }) => blocked)) });
+
+const toRow = ({ page, script, fonts, other }: Weight, sight: Sight | undefined): Record<string, number | string> => ({
+  'HTML and CSS': page, script, other, fonts, 'all but fonts': page + script + other,
+  'first paint, ms': sight ? Math.round(sight.paint) : '', 'layout shift': sight ? Math.round(sight.shift * 1000) / 1000 : '', 'blocked, ms': sight ? Math.round(sight.blocked) : '',
+});
+
+const sum = ({ page, script, other }: Weight): number => page + script + other;
+
+/** Weighs and sees the contestants; prints both, and gives what was promised of ours. */
+const comparePages = async (browser: Browser, lang: Lang, contestants: Contestants): Promise<Target[]> => {
+  const weights: Record<string, Weight> = {};
+  for (const [name, url] of Object.entries(contestants)) weights[name] = await weighPage(browser, url);
+  const sights = await measureInTurn(Object.fromEntries(Object.entries(contestants).map(([name, url]) => [name, () => seePage(browser, url, PHONE)])), ROUNDS);
+  const seen = Object.fromEntries(Object.entries(sights).map(([name, each]) => [name, toSight(each)]));
+  console.log(`${lang}: bytes after brotli before a reader asks for more; then the median of ${ROUNDS} visits in turn by a phone (processor ${PHONE.slowdown} × slower, slow 4G).`);
+  console.table(Object.fromEntries(Object.keys(contestants).map((name) => [name, toRow(weights[name] as Weight, seen[name])])));
+  const [own, bare, starlight] = [weights[OURS] as Weight, seen[BARE]?.paint ?? Number.NaN, weights['starlight'] as Weight];
+  return [
+    { promise: `${lang}: HTML and CSS, bytes`, measured: own.page, most: 14_000 },
+    { promise: `${lang}: script before intent, bytes`, measured: own.script, most: 2000 },
+    { promise: `${lang}: fonts, bytes`, measured: own.fonts, most: 60_000 },
+    { promise: `${lang}: all but fonts, part of Starlight’s`, measured: sum(own) / sum(starlight), most: 0.5 },
+    { promise: `${lang}: first paint, times the bare page’s`, measured: (seen[OURS]?.paint ?? Number.NaN) / bare, most: 1.15 },
+    { promise: `${lang}: layout shift`, measured: seen[OURS]?.shift ?? Number.NaN, most: 0 },
+    { promise: `${lang}: blocked, ms`, measured: seen[OURS]?.blocked ?? Number.NaN, most: 0 },
+  ];
+};
+
+const compareCharts = async (browser: Browser, lang: Lang, story: string, alone: string): Promise<Target[]> => {
+  const waits = await measureInTurn({ story: () => waitForChart(browser, story), alone: () => waitForChart(browser, alone) }, ROUNDS);
+  return [
+    { promise: `${lang}: Chart.js after intent, bytes`, measured: await weighChart(browser, story), most: 50_000 },
+    { promise: `${lang}: chart answers, times the bare page’s`, measured: toMedian(waits.story) / toMedian(waits.alone), most: 1.2 },
+  ];
+};
+
+/** What is asked for once more when a reader follows a link, though it was fetched ahead. */
+const followLinks = async (browser: Browser, host: Host, lang: Lang, path: string): Promise<Target[]> => {
+  const links = { 'the switch of language': 'a.lang', 'the next story': 'nav.sequence a' };
+  const targets: Target[] = [];
+  for (const [name, link] of Object.entries(links)) {
+    const { ahead, asked } = await followLink(browser, host, path, link);
+    targets.push({ promise: `${lang}: ${name}: requests after the click`, measured: ahead ? asked - 1 : Number.NaN, most: 0 });
+  }
+  return targets;
+};
+
+const measureLang = async (root: string, browser: Browser, lang: Lang, folder: string): Promise<Target[]> => {
+  const dist = realpathSync(join(root, 'dist'));
+  const slug = findStory(dist, lang);
+  const path = `/${lang}/stories/${slug}/`;
+  const text = parseStoryText(readFileSync(join(dist, `${lang}/stories/${slug}.txt`), 'utf8'));
+  const peers: Record<string, { folder: string; site: string }> = {};
+  const hosts: Host[] = [];
+  const serve = async (site: string): Promise<Host> => {
+    const host = await startBestHost(site);
+    hosts.push(host);
+    return host;
+  };
+  try {
+    for (const name of PEERS) peers[name] = await buildPeerSite(root, name, lang, text);
+    const own = await serve(dist);
+    const bare = await serve(buildBarePage(root, join(folder, `bare-${lang}`), lang, text));
+    const alone = await serve(writeChartAlone(dist, join(folder, `chart-${lang}`), path));
+    const contestants: Contestants = { [BARE]: `${bare.url}/`, [OURS]: own.url + path };
+    for (const [name, { site }] of Object.entries(peers)) contestants[name] = `${(await serve(site)).url}/${PEER_PATH}${name === 'starlight' ? '/' : ''}`;
+    return [...await comparePages(browser, lang, contestants), ...await compareCharts(browser, lang, own.url + path, alone.url + path), ...await followLinks(browser, own, lang, path)];
+  } finally {
+    hosts.forEach((host) => host.close());
+    for (const peer of Object.values(peers)) rmSync(peer.folder, { recursive: true, force: true });
+  }
+};
+
+/** Prints what a reader of the longest story with a chart is sent and sees, beside the barest page of the same text and other generators' pages, and what of it was promised. Of this machine, in this run; proportions alone mean anything elsewhere. */
+export const benchReader = async (root: string): Promise<void> => {
+  if (!existsSync(join(root, 'dist', 'manifest.json'))) throw new Error('There is no site to measure yet. Type: npm run build');
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const browser = await openBenchBrowser();
+  try {
+    const targets: Target[] = [];
+    for (const lang of LANGS) targets.push(...await measureLang(root, browser, lang, folder));
+    console.table(toVerdicts(targets));
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
