@@ -1,4 +1,4 @@
-import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type CDPSession, type Page } from 'playwright-core';
 import { requireBrowser } from './find-browser.ts';
 
 // No sandbox, because root has none. Nothing that a reader's own browser does to a page is turned off.
@@ -6,6 +6,16 @@ const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable
 
 /** Starts the browser of CHROME_PATH, or the system's, without a window, to measure in. Whoever opens it closes it. `more`: arguments for Chromium. */
 export const openBenchBrowser = (...more: string[]): Promise<Browser> => chromium.launch({ executablePath: requireBrowser(), args: [...ARGUMENTS, ...more] });
+
+/** How long a busy machine may take for a page, in milliseconds. */
+const PATIENCE = 180_000;
+
+/** Opens a page as someone who was never there: nothing is kept from another. Closed with its context. */
+export const openTab = async (browser: Browser, options: BrowserContextOptions = {}): Promise<Page> => {
+  const tab = await browser.newPage(options);
+  tab.setDefaultTimeout(PATIENCE);
+  return tab;
+};
 
 /** What a device tool makes of a browser: a line's delay in milliseconds and its bytes a second, and how much slower its processor is. */
 export interface Device { latency?: number; throughput?: number; slowdown: number }

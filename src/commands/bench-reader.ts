@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import { buildBarePage } from './bare-page.ts';
 import { openBenchBrowser, PHONE } from './bench-browser.ts';
 import { startBestHost } from './best-host.ts';
+import { toBusyWarning } from './busy.ts';
 import { renderChartAlone, waitForChart, weighChart } from './chart-wait.ts';
 import { toMedian } from './median.ts';
 import { seePage, weighPage, type Sight, type Weight } from './page-visit.ts';
@@ -20,7 +21,7 @@ const ROUNDS = 5;
 const PEERS: PeerName[] = ['starlight', 'vitepress', 'docusaurus'];
 const OURS = 'this site';
 const BARE = 'bare Astro page';
-const PEER_PATH = 'stories/story';
+const toPeerPath = (lang: Lang): string => `${lang}/stories/story`;
 
 type Host = Awaited<ReturnType<typeof startBestHost>>;
 
@@ -36,16 +37,26 @@ const findStory = (dist: string, lang: Lang): string => {
   return longest.name;
 };
 
-const buildPeerSite = async (root: string, name: PeerName, lang: Lang, { title, paragraphs }: StoryText): Promise<{ folder: string; site: string }> => {
-  const folder = writePeer(root, name, [{ path: PEER_PATH, lang, title, body: paragraphs.map(escapeMdx).join('\n\n') }]);
+/** What is measured in a language: the story's address here, and its text for everyone else. */
+interface Subject { lang: Lang; path: string; text: StoryText }
+
+const findSubject = (dist: string, lang: Lang): Subject => {
+  const slug = findStory(dist, lang);
+  return { lang, path: `/${lang}/stories/${slug}/`, text: parseStoryText(readFileSync(join(dist, `${lang}/stories/${slug}.txt`), 'utf8')) };
+};
+
+const buildPeerSite = async (root: string, name: PeerName, subjects: Subject[]): Promise<{ folder: string; site: string }> => {
+  const folder = writePeer(root, name, subjects.map(({ lang, text }) => ({ path: toPeerPath(lang), lang, title: text.title, body: text.paragraphs.map(escapeMdx).join('\n\n') })));
   return { folder, site: (await buildPeer(folder, name)).site };
 };
 
-/** A folder that serves the site's scripts and fonts and, at the story's own address, its chart alone. */
-const writeChartAlone = (dist: string, folder: string, path: string): string => {
-  const file = join(folder, path, 'index.html');
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, renderChartAlone(readFileSync(join(dist, path, 'index.html'), 'utf8')));
+/** A folder that serves the site's scripts and fonts and, at each story's own address, its chart alone. */
+const writeChartsAlone = (dist: string, folder: string, paths: string[]): string => {
+  for (const path of paths) {
+    const file = join(folder, path, 'index.html');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, renderChartAlone(readFileSync(join(dist, path, 'index.html'), 'utf8')));
+  }
   symlinkSync(join(dist, '_astro'), join(folder, '_astro'), 'junction');
   return folder;
 };
@@ -98,43 +109,47 @@ const followLinks = async (browser: Browser, host: Host, lang: Lang, path: strin
   return targets;
 };
 
-const measureLang = async (root: string, browser: Browser, lang: Lang, folder: string): Promise<Target[]> => {
-  const dist = realpathSync(join(root, 'dist'));
-  const slug = findStory(dist, lang);
-  const path = `/${lang}/stories/${slug}/`;
-  const text = parseStoryText(readFileSync(join(dist, `${lang}/stories/${slug}.txt`), 'utf8'));
-  const peers: Record<string, { folder: string; site: string }> = {};
-  const hosts: Host[] = [];
-  const serve = async (site: string): Promise<Host> => {
-    const host = await startBestHost(site);
-    hosts.push(host);
-    return host;
-  };
-  try {
-    for (const name of PEERS) peers[name] = await buildPeerSite(root, name, lang, text);
-    const own = await serve(dist);
-    const bare = await serve(buildBarePage(root, join(folder, `bare-${lang}`), lang, text));
-    const alone = await serve(writeChartAlone(dist, join(folder, `chart-${lang}`), path));
-    const contestants: Contestants = { [BARE]: `${bare.url}/`, [OURS]: own.url + path };
-    for (const [name, { site }] of Object.entries(peers)) contestants[name] = `${(await serve(site)).url}/${PEER_PATH}${name === 'starlight' ? '/' : ''}`;
-    return [...await comparePages(browser, lang, contestants), ...await compareCharts(browser, lang, own.url + path, alone.url + path), ...await followLinks(browser, own, lang, path)];
-  } finally {
-    hosts.forEach((host) => host.close());
-    for (const peer of Object.values(peers)) rmSync(peer.folder, { recursive: true, force: true });
-  }
+type Hosts = Record<'own' | 'alone' | `bare-${Lang}` | PeerName, Host>;
+
+const toContestants = (hosts: Hosts, { lang, path }: Subject): Contestants => ({
+  [BARE]: `${hosts[`bare-${lang}`].url}/`,
+  [OURS]: hosts.own.url + path,
+  ...Object.fromEntries(PEERS.map((name) => [name, `${hosts[name].url}/${toPeerPath(lang)}${name === 'vitepress' ? '' : '/'}`])),
+});
+
+const measureSubject = async (browser: Browser, hosts: Hosts, subject: Subject): Promise<Target[]> => {
+  const { lang, path } = subject;
+  return [
+    ...await comparePages(browser, lang, toContestants(hosts, subject)),
+    ...await compareCharts(browser, lang, hosts.own.url + path, hosts.alone.url + path),
+    ...await followLinks(browser, hosts.own, lang, path),
+  ];
 };
 
 /** Prints what a reader of the longest story with a chart is sent and sees, beside the barest page of the same text and other generators' pages, and what of it was promised. Of this machine, in this run; proportions alone mean anything elsewhere. */
 export const benchReader = async (root: string): Promise<void> => {
   if (!existsSync(join(root, 'dist', 'manifest.json'))) throw new Error('There is no site to measure yet. Type: npm run build');
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const warning = toBusyWarning(loadavg()[0] ?? 0, availableParallelism());
+  const [dist, folder] = [realpathSync(join(root, 'dist')), mkdtempSync(join(tmpdir(), 'bench-'))];
+  const subjects = LANGS.map((lang) => findSubject(dist, lang));
+  const [hosts, leftovers, targets]: [Record<string, Host>, string[], Target[]] = [{}, [folder], []];
   const browser = await openBenchBrowser();
   try {
-    const targets: Target[] = [];
-    for (const lang of LANGS) targets.push(...await measureLang(root, browser, lang, folder));
-    console.table(toVerdicts(targets));
+    for (const name of PEERS) {
+      const peer = await buildPeerSite(root, name, subjects);
+      leftovers.push(peer.folder);
+      hosts[name] = await startBestHost(peer.site);
+    }
+    for (const { lang, text } of subjects) hosts[`bare-${lang}`] = await startBestHost(buildBarePage(root, join(folder, `bare-${lang}`), lang, text));
+    hosts['alone'] = await startBestHost(writeChartsAlone(dist, join(folder, 'alone'), subjects.map(({ path }) => path)));
+    hosts['own'] = await startBestHost(dist);
+    for (const subject of subjects) targets.push(...await measureSubject(browser, hosts as Hosts, subject));
   } finally {
     await browser.close();
-    rmSync(folder, { recursive: true, force: true });
+    Object.values(hosts).forEach((host) => host.close());
+    leftovers.forEach((each) => rmSync(each, { recursive: true, force: true }));
   }
+  console.log('What was promised, and what was measured.');
+  console.table(toVerdicts(targets));
+  if (warning !== undefined) console.log(warning);
 };

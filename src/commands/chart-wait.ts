@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { slowDown } from './bench-browser.ts';
+import { openTab, slowDown } from './bench-browser.ts';
 
 const SLOWDOWN = 4;
 const SCREEN = { viewport: { width: 1280, height: 900 } };
@@ -30,7 +30,7 @@ const meanChart = async (tab: Page, url: string): Promise<number> => {
 
 /** How long a reader on a slow processor waits, in milliseconds, from pointing at the first chart of a page until it answers as Chart.js draws it. */
 export const waitForChart = async (browser: Browser, url: string): Promise<number> => {
-  const tab = await browser.newPage(SCREEN);
+  const tab = await openTab(browser, SCREEN);
   await slowDown(tab, { slowdown: SLOWDOWN });
   const waited = await meanChart(tab, url);
   await tab.context().close();
@@ -39,7 +39,7 @@ export const waitForChart = async (browser: Browser, url: string): Promise<numbe
 
 /** The bytes of script, after brotli, that pointing at the first chart of a page brings. */
 export const weighChart = async (browser: Browser, url: string): Promise<number> => {
-  const tab = await browser.newPage(SCREEN);
+  const tab = await openTab(browser, SCREEN);
   await tab.goto(url, { waitUntil: 'networkidle' });
   const parts: Promise<number>[] = [];
   tab.on('response', (response) => parts.push(response.body().then((body) => brotliCompressSync(body).length)));

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Response } from 'playwright-core';
-import { slowDown, type Device } from './bench-browser.ts';
+import { openTab, slowDown, type Device } from './bench-browser.ts';
 
 /** What a reader is sent before asking for more, in bytes: text as brotli at its best leaves it, the rest as it is. */
 export interface Weight { page: number; script: number; fonts: number; other: number }
@@ -10,6 +10,8 @@ export interface Sight { paint: number; shift: number; blocked: number }
 
 const KINDS: Record<string, keyof Weight> = { document: 'page', stylesheet: 'page', script: 'script', font: 'fonts' };
 const SCREEN = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+/** What a page still fetches after this, in milliseconds from its load event, is not counted. */
+const FETCHED = 3000;
 /** A page that still moves after this, in milliseconds, is not judged for it. */
 const SETTLED = 1000;
 
@@ -30,21 +32,22 @@ const observe = (): void => {
   watch('longtask', ({ startTime, duration }) => { if (seen.paint > 0 && startTime + duration > seen.paint) seen.blocked += Math.max(0, duration - 50); });
 };
 
-/** Opens a page as someone who was never there, and weighs what it brings. */
+/** Opens a page and weighs what it brings. */
 export const weighPage = async (browser: Browser, url: string): Promise<Weight> => {
-  const tab = await browser.newPage(SCREEN);
+  const tab = await openTab(browser, SCREEN);
   const parts: Promise<[keyof Weight, number]>[] = [];
   tab.on('response', (response) => parts.push(weigh(response)));
-  await tab.goto(url, { waitUntil: 'networkidle' });
+  await tab.goto(url, { waitUntil: 'load' });
+  await tab.waitForTimeout(FETCHED);
   const weight: Weight = { page: 0, script: 0, fonts: 0, other: 0 };
   for (const [kind, bytes] of await Promise.all(parts)) weight[kind] += bytes;
   await tab.context().close();
   return weight;
 };
 
-/** Opens a page on a device as someone who was never there. */
+/** Opens a page on a device. */
 export const seePage = async (browser: Browser, url: string, device: Device): Promise<Sight> => {
-  const tab = await browser.newPage(SCREEN);
+  const tab = await openTab(browser, SCREEN);
   await slowDown(tab, device);
   await tab.addInitScript(observe);
   await tab.goto(url, { waitUntil: 'load' });
