@@ -1,4 +1,4 @@
-import { alignBlocks, type Block } from './block.ts';
+import { alignBlocks, listStaleLangs, type Block } from './block.ts';
 import { CHECKS } from './checks/all.ts';
 import { toWorkOut } from './checks/formulas.ts';
 import { findCrossed } from './crossed-block.ts';
@@ -29,9 +29,10 @@ export const toBlocksRecord = (folder: StoryFolder, createId: CreateId): BlocksR
 };
 
 const toBlocks = ({ files: { th, en } }: StoryFolder, record: BlocksRecord | undefined): Block[] =>
-  (record?.blocks ?? []).flatMap(({ id }, index) => {
+  (record?.blocks ?? []).flatMap((recorded, index) => {
     const [thai, english] = [th?.blocks[index], en?.blocks[index]];
-    return thai && english ? [{ id, kind: thai.kind, th: thai, en: english }] : [];
+    // A chart is named, not said: there is nothing to translate.
+    return thai && english ? [{ id: recorded.id, kind: thai.kind, th: thai, en: english, stale: thai.kind === 'chart' ? [] : listStaleLangs(recorded) }] : [];
   });
 
 const toStory = (folder: StoryFolder, createId: CreateId): Story[] => {
