@@ -1,6 +1,6 @@
 import { listStaleLangs, toAgreed } from '../domain/block.ts';
 import { listWordRuns } from '../domain/word-change.ts';
-import { LANG_NAMES, LANGS, otherLang, type Lang } from '../i18n/lang.ts';
+import { LANG_NAMES, LANGS, type Lang } from '../i18n/lang.ts';
 import { loadBlockSources } from '../reader/block-source.ts';
 import { loadManuscript } from '../reader/manuscript.ts';
 import { stampRecord, toCurrentRecord } from '../reader/report.ts';
