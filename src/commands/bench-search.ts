@@ -5,6 +5,7 @@ import { toBook } from '../search/book.ts';
 import type { Entry, SearchIndex } from '../search/entry.ts';
 import { findEntries } from '../search/find.ts';
 import { toSearchIndex } from '../search/from-report.ts';
+import { toMedian } from './median.ts';
 
 const SIZES = [7, 100, 1000];
 const QUESTIONS = ['ไบแนนซ์', 'บช.สอท.', 'หมื่นล้าน', 'เจ้าหน้าที่ เงินสด', 'Royal Thai Police', '10 billion', 'workshops in Taiwan', 'zzzz'];
@@ -45,7 +46,6 @@ const time = (act: () => void): number => {
   return performance.now() - started;
 };
 
-const toMedian = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 const measure = (index: SearchIndex): Record<string, number> => {
   const text = JSON.stringify(index);

@@ -1,17 +1,13 @@
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { toKind } from './page-kind.ts';
 
 const sizeOf = (file: string): number => brotliCompressSync(readFileSync(file)).length;
 const scriptsOf = (html: string): string[] => [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, path = '']) => path);
 const importsOf = (folder: string, path: string): string[] => {
   const found = [...readFileSync(join(folder, path), 'utf8').matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(([, name = '']) => `/_astro/${name}`);
   return [path, ...found.flatMap((each) => importsOf(folder, each))];
-};
-
-const toKind = (file: string): string => {
-  const [lang = '', section = '', id, ...view] = file.split('/').slice(0, -1);
-  return lang === '' ? file : id === undefined ? [lang, section].filter(Boolean).join('/') : [lang, section, '…', ...view].join('/');
 };
 
 /** Prints what a reader downloads from the edition that stands, by kind of page: the largest page of each kind, compressed as hosts do at their best. */
