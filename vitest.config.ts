@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      // Commands that are tested start a Node of their own, which takes its time on a busy machine.
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], testTimeout: 60_000, maxWorkers: 2 } },
+      // Commands that are tested start a Node of their own, which takes its time on a busy machine. What is tested is made, not found where an earlier run kept it.
+      { test: { name: 'unit', include: ['src/**/*.test.ts'], testTimeout: 60_000, maxWorkers: 2, env: { KEPT_FILES: '' } } },
       {
         test: {
           name: 'browser',

@@ -8,7 +8,7 @@ import { toState } from '../src/domain/state.ts';
 import { formatAmount, toAmount } from '../src/i18n/amount.ts';
 import type { Lang } from '../src/i18n/lang.ts';
 import { translate } from '../src/i18n/strings.ts';
-import { openKeepingBrowser } from './browser.ts';
+import { openWholeBrowser } from './browser.ts';
 import { listenForComplaints } from './complaints.ts';
 import { loadAllMarkup, type Markup } from './markup.ts';
 import { languagePages, report, toLang } from './site.ts';
@@ -21,7 +21,7 @@ const PATIENCE = 600;
 let browser: Browser;
 let markup: Map<string, Markup>;
 beforeAll(async () => {
-  browser = await openKeepingBrowser();
+  browser = await openWholeBrowser();
   // Where both languages stand side by side, a number lights up its twin and opens nothing.
   markup = await loadAllMarkup(languagePages.filter((page) => !page.endsWith('/parallel/')));
 });

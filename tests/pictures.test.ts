@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { openWholeBrowser } from './browser.ts';
 import { judgePicture, openTab, type View } from './picture.ts';
 
 /** One page of each kind; where kinds differ by what is in them, the one with most. */
@@ -17,7 +17,7 @@ const VIEWS: Record<string, View> = {
 };
 
 let browser: Browser;
-beforeAll(async () => { browser = await openBrowser(); });
+beforeAll(async () => { browser = await openWholeBrowser(); });
 afterAll(() => browser.close());
 
 test.each(Object.entries(VIEWS))('every kind of page looks as accepted: %s', async (viewName, view) => {

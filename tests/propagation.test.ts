@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -18,6 +19,7 @@ const AFFECTED = ['the-purge-cash', 'the-purge-cash-share'];
 const CHART = 'chart-the-purge-assets';
 
 let project: ProjectCopy;
+let kept: string;
 let before: Map<string, string>;
 let elsewhere: Map<string, string>;
 let after: Map<string, string>;
@@ -85,12 +87,17 @@ const toRestOf = (file: string, bytes: string): string => {
 
 beforeAll(async () => {
   before = readPublished(process.cwd());
-  project = copyProject({ TZ: 'Pacific/Kiritimati', LANG: 'th_TH.UTF-8', LC_ALL: 'th_TH.UTF-8' });
+  // Nothing that another build made is at hand there.
+  kept = mkdtempSync(join(tmpdir(), 'kept-'));
+  project = copyProject({ KEPT_FILES: kept, TZ: 'Pacific/Kiritimati', LANG: 'th_TH.UTF-8', LC_ALL: 'th_TH.UTF-8' });
   elsewhere = await build(project);
   correctCash(project);
   after = await build(project);
 }, 180_000);
-afterAll(() => project.remove());
+afterAll(() => {
+  project.remove();
+  rmSync(kept, { recursive: true, force: true });
+});
 
 test('a build of the same content in another folder, time zone and language of the machine is the same to the byte', () => {
   expect([...elsewhere.keys()]).toEqual([...before.keys()]);

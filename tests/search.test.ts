@@ -2,7 +2,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page, Response } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { AxeBuilder } from '@axe-core/playwright';
-import { openKeepingBrowser } from './browser.ts';
+import { openWholeBrowser } from './browser.ts';
 import { listenForComplaints } from './complaints.ts';
 
 const MOST_BYTES = 40_000;
@@ -11,7 +11,7 @@ const STORY = '/en/stories/trust-no-one/';
 const PHONE: BrowserContextOptions = { hasTouch: true, isMobile: true, viewport: { width: 320, height: 740 } };
 
 let browser: Browser;
-beforeAll(async () => { browser = await openKeepingBrowser(); });
+beforeAll(async () => { browser = await openWholeBrowser(); });
 afterAll(() => browser.close());
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 

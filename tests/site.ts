@@ -32,5 +32,8 @@ export const toViewed = (page: string): string | undefined =>
 /** A front page, a story, a list of stories, a figure and so on, each once. */
 export const onePageOfEachKind = [...new Map(pages.map((page) => [toKind(page), page])).values()];
 
+/** Whether everything is looked at in every way, as `npm run prove` does, and not a sample of it. */
+export const looksAtAll = process.env['EVERY_PAGE'] !== undefined;
+
 /** What is looked at in every mode: by `npm test` one page of each kind, by `npm run prove` all of them. */
-export const pagesInEveryMode = process.env['EVERY_PAGE'] ? pages : onePageOfEachKind;
+export const pagesInEveryMode = looksAtAll ? pages : onePageOfEachKind;

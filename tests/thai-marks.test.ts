@@ -4,7 +4,7 @@ import { renderPng } from '../src/charts/picture.ts';
 import { toPlateSheet } from '../src/charts/plate-sheet.ts';
 import { renderChartSvg } from '../src/charts/svg.ts';
 import { toStoryCard } from '../src/press/card.ts';
-import { openBrowser } from './browser.ts';
+import { openWholeBrowser } from './browser.ts';
 import { listCrowded } from './crowded-text.ts';
 import { judgeBytes, openTab, type View } from './picture.ts';
 import { report } from './site.ts';
@@ -25,7 +25,7 @@ const drawCard = (): Uint8Array => {
 };
 
 let browser: Browser;
-beforeAll(async () => { browser = await openBrowser(); });
+beforeAll(async () => { browser = await openWholeBrowser(); });
 afterAll(() => browser.close());
 
 /** A page of the site with other things in it. */

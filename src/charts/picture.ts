@@ -1,4 +1,5 @@
 import { createCanvas, Path2D, SvgExportFlag, type SKRSContext2D } from '@napi-rs/canvas';
+import { findKept, keep, toKey } from '../reader/kept.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import type { Layer, Piece, Sheet } from './piece.ts';
 import './typeface.ts';
@@ -8,6 +9,11 @@ export interface Caption { lang: string; title: string; description: string }
 
 /** The picture in pixels, so many to a unit. Two renderings are alike to the byte. */
 export const renderPng = (sheet: Sheet, scale: number): Uint8Array<ArrayBuffer> => {
+  const key = toKey('png', [sheet, scale]);
+  return findKept(key) ?? keep(key, drawPng(sheet, scale));
+};
+
+const drawPng = (sheet: Sheet, scale: number): Uint8Array<ArrayBuffer> => {
   const canvas = createCanvas(Math.round(sheet.width * scale), Math.round(sheet.height * scale));
   const context = canvas.getContext('2d');
   context.scale(scale, scale);

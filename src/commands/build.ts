@@ -14,6 +14,7 @@ import { verifyEdition } from '../gate/verify.ts';
 import { toHeaderTable } from '../press/policy.ts';
 import { renderHeaders, renderRedirects } from '../press/static-host.ts';
 import { editionMoment } from '../reader/edition.ts';
+import { forget } from '../reader/kept.ts';
 import { loadLock } from '../reader/lock.ts';
 import { loadManuscript } from '../reader/manuscript.ts';
 import { loadReport } from '../reader/report.ts';
@@ -96,6 +97,7 @@ const build = (root: string, showing: Showing): string[] => {
   const staging = { id, folder: join(root, '.editions', `.${id}-${process.pid}`) };
   mkdirSync(staging.folder, { recursive: true });
   clearStale(join(root, '.editions'));
+  forget(Date.now());
   try {
     const faults = writeEdition(root, report, staging, new Date(moment).toISOString(), showing);
     if (faults.length === 0) describe(root, report, moment).forEach((line) => console.log(line));

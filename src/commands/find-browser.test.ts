@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { findBrowser, installBrowser, requireBrowser, type Machine } from './find-browser.ts';
+import { findBareBrowser, findBrowser, installBrowser, requireBrowser, type Machine } from './find-browser.ts';
 
 const apt = '/usr/bin/apt-get';
 
@@ -54,14 +54,28 @@ describe('finding', () => {
   });
 });
 
+describe('finding a bare one', () => {
+  const bare = '/usr/bin/chromium-headless-shell';
+  test('takes it before a whole one', () => expect(findBareBrowser(machine(['/usr/bin/chromium', bare]))).toBe(bare));
+  test('takes a whole one where there is none', () => expect(findBareBrowser(machine(['/usr/bin/chromium']))).toBe('/usr/bin/chromium'));
+  test('takes CHROME_PATH before it', () => expect(findBareBrowser(machine(['/opt/chrome', bare], { env: { PATH: '/usr/bin', CHROME_PATH: '/opt/chrome' } }))).toBe('/opt/chrome'));
+  test('is not what is found where a whole one is needed', () => expect(findBrowser(machine([bare]))).toBeUndefined());
+});
+
 describe('installing', () => {
-  test('installs Chromium alone with apt-get, asking nothing', () => {
+  const update = `DEBIAN_FRONTEND=noninteractive ${apt} update`;
+  const install = `DEBIAN_FRONTEND=noninteractive ${apt} install -y --no-install-recommends`;
+
+  test('installs Chromium, whole and bare, with apt-get, asking nothing', () => {
     const debian = machine([apt], { isRoot: true });
     installBrowser(debian);
-    expect(debian.commands).toEqual([
-      `DEBIAN_FRONTEND=noninteractive ${apt} update`,
-      `DEBIAN_FRONTEND=noninteractive ${apt} install -y --no-install-recommends chromium`,
-    ]);
+    expect(debian.commands).toEqual([update, `${install} chromium chromium-headless-shell`]);
+  });
+
+  test('installs the whole one where the bare one has no package', () => {
+    const ubuntu = machine([apt], { isRoot: true });
+    installBrowser({ ...ubuntu, run: (...command) => ubuntu.run(...command) && !command[1].includes('chromium-headless-shell') });
+    expect(ubuntu.commands).toEqual([update, `${install} chromium chromium-headless-shell`, `${install} chromium`]);
   });
 
   test('stops at a list of packages that could not be fetched', () => {

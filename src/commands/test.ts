@@ -9,8 +9,8 @@ const root = join(import.meta.dirname, '../..');
 const reports = mkdtempSync(join(tmpdir(), 'joint-action-report-'));
 
 // npm puts the project's own Node first: the children run on the Node that runs this.
-const run = (args: readonly string[], env: Record<string, string> = {}): number =>
-  spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } }).status ?? 1;
+const run = (args: readonly string[]): number =>
+  spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } }).status ?? 1;
 
 const printHeading = (text: string): void => console.log(`\n== ${text} ==\n`);
 
@@ -19,10 +19,10 @@ const runTypes = (): Count => {
   return countCommand(run(['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning']));
 };
 
-const runVitest = (project: 'unit' | 'browser', env: Record<string, string> = {}): Count => {
+const runVitest = (project: 'unit' | 'browser'): Count => {
   const report = join(reports, `${project}.json`);
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const exitCode = run(['node_modules/vitest/vitest.mjs', ...args], env);
+  const exitCode = run(['node_modules/vitest/vitest.mjs', ...args]);
   return countReport(existsSync(report) ? readFileSync(report, 'utf8') : '', exitCode);
 };
 
@@ -46,7 +46,8 @@ const runBrowserTests = (isBuilt: boolean): Count => {
   // What stands in dist then is the last good edition, not the code under test.
   if (!isBuilt) return skipBrowserTests('build failed');
   try {
-    return runVitest('browser', { CHROME_PATH: requireBrowser() });
+    requireBrowser();
+    return runVitest('browser');
   } catch (error) {
     return skipBrowserTests(error instanceof Error ? error.message : String(error));
   }

@@ -21,21 +21,11 @@ const renderSvg = (report: Report, chart: Chart, lang: Lang, sheet: Sheet): stri
   return renderOutlines(sheet, { lang, title: toPlainText(report, chart.title[lang], lang), description: `${shown}\n${formatChartCredit(report, chart, lang)}` });
 };
 
-/** A picture is drawn once, though its file and the page that tells the file’s size both ask for it: by all that it is drawn from. */
-const drawn = new Map<string, Uint8Array<ArrayBuffer>>();
-
-const drawOnce = (sheet: Sheet, scale: number): Uint8Array<ArrayBuffer> => {
-  const key = JSON.stringify([sheet, scale]);
-  const png = drawn.get(key) ?? renderPng(sheet, scale);
-  drawn.set(key, png);
-  return png;
-};
-
 /** The bytes of a chart in one form. */
 export const renderChartFile = (report: Report, chart: Chart, lang: Lang, ending: ChartFileEnding): Uint8Array<ArrayBuffer> => {
   if (ending === '.csv') return new TextEncoder().encode(renderChartCsv(report, chart));
   const sheet = toPlateSheet(toPlate(report, chart, lang));
-  return ending === '.svg' ? new TextEncoder().encode(renderSvg(report, chart, lang, sheet)) : drawOnce(sheet, PICTURE_WIDTHS[ending] / sheet.width);
+  return ending === '.svg' ? new TextEncoder().encode(renderSvg(report, chart, lang, sheet)) : renderPng(sheet, PICTURE_WIDTHS[ending] / sheet.width);
 };
 
 /** A chart in every form in which it is offered. */
