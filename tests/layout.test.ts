@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { listenForComplaints } from './complaints.ts';
 import { measureOverflow } from './overflow.ts';
-import { pages, pagesInEveryMode } from './site.ts';
+import { looksAtAll, pages, pagesInEveryMode } from './site.ts';
 import { unfold } from './unfold.ts';
 import { visit } from './visit.ts';
 
@@ -12,6 +12,8 @@ const WIDTHS = [320, 360, 768, 1280, 1920];
 /** At which every page is looked at. */
 const NARROWEST = 320;
 const LARGEST_SHIFT = 0.02;
+/** Every page in every mode takes its time, in milliseconds. */
+const PATIENCE = looksAtAll ? 1_800_000 : 240_000;
 /** Pages that are measured side by side. */
 const AT_ONCE = 4;
 
@@ -38,7 +40,7 @@ describe('on every page', () => {
         measured.push({ page, width, ...await tab.evaluate(measureOverflow), broken: await tab.evaluate(listBroken) });
       }
     }
-  }, 180_000);
+  }, PATIENCE);
 
   const breaking = (promise: 'scroll' | 'outside' | 'broken', width: number) =>
     Object.fromEntries(measured.filter((each) => each.width === width && each[promise].length > 0).map((each) => [each.page, each[promise]]));
@@ -72,7 +74,7 @@ test.each([360, 1280])('every kind of page stands still at %i px while it loads,
   // Most of it is waiting, which many can do at once.
   for (let index = 0; index < pagesInEveryMode.length; index += AT_ONCE) await Promise.all(pagesInEveryMode.slice(index, index + AT_ONCE).map(measure));
   expect(Object.entries(shifts).filter(([, each]) => each.some((shift) => shift >= LARGEST_SHIFT))).toEqual([]);
-}, 240_000);
+}, PATIENCE);
 
 /** Runs in the browser. */
 const readColours = () => {
@@ -98,14 +100,14 @@ test('in the dark, paper is dark and ink light, without a complaint', async () =
   const { colours, complaints } = await renderAll({ colorScheme: 'dark' });
   expect(colours.filter(({ paper, ink }) => toLightness(paper) > 64 || toLightness(ink) < 192)).toEqual([]);
   expect(complaints).toEqual([]);
-});
+}, PATIENCE);
 
 test('forced colours reach text and charts alike, without a complaint', async () => {
   const { colours, complaints } = await renderAll({ forcedColors: 'active' });
   expect(colours.filter(({ ink, bar }) => bar !== undefined && bar !== ink)).toEqual([]);
   expect(colours.filter(({ bar }) => bar !== undefined).length).toBeGreaterThan(0);
   expect(complaints).toEqual([]);
-});
+}, PATIENCE);
 
 /** Runs in the browser: what a reader sees, but for what only script can do: the hint at a chart, the buttons that copy, the field of search. */
 const readWords = (): string => {
@@ -119,7 +121,7 @@ test('without script every kind of page says the same', async () => {
     await Promise.all([visit(plain, page), visit(scripted, page)]);
     expect(await plain.evaluate(readWords), page).toBe(await scripted.evaluate(readWords));
   }
-}, 180_000);
+}, PATIENCE);
 
 /** Runs in the browser: what would move by itself. */
 const listMovements = (): string[] =>
@@ -134,4 +136,4 @@ test('where a reader asks for no motion, nothing moves by itself', async () => {
     await visit(tab, page);
     expect(await tab.evaluate(listMovements), page).toEqual([]);
   }
-});
+}, PATIENCE);

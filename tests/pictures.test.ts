@@ -1,14 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openWholeBrowser } from './browser.ts';
+import { KINDS } from './kinds.ts';
 import { judgePicture, openTab, type View } from './picture.ts';
 
-/** One page of each kind; where kinds differ by what is in them, the one with most. */
-const KINDS: Record<string, string> = {
-  front: '', stories: 'stories/', story: 'stories/trust-no-one/', statistics: 'stories/report-2023/', figures: 'figures/', figure: 'figures/trust-no-one-assets-seized/',
-  derived: 'figures/the-purge-cash-share/', charts: 'charts/', chart: 'charts/the-purge-assets/', sources: 'sources/', source: 'sources/binance-release/',
-  glossary: 'glossary/', people: 'people/', about: 'about/', search: 'search/', data: 'data/', press: 'press/', embed: 'embed/illicit-share/',
-};
 const VIEWS: Record<string, View> = {
   phone: { width: 360, scheme: 'light' }, desk: { width: 1280, scheme: 'light' },
   'phone-dark': { width: 360, scheme: 'dark' }, 'desk-dark': { width: 1280, scheme: 'dark' },

@@ -1,10 +1,12 @@
 import type { Lang } from '../i18n/lang.ts';
 import { formatIssueIn } from '../domain/issue.ts';
+import { listStaleBlocks, toStaleIssue } from '../domain/stale.ts';
 import { loadReport, mendContent, writeBlockRecords } from '../reader/report.ts';
 import { parseCheckOptions, type CheckOptions } from './check-options.ts';
 import { formatOutcome } from './fault-count.ts';
 
 const MENDED: Record<Lang, string> = { th: 'แก้แล้ว', en: 'Mended' };
+const WARNING: Record<Lang, string> = { th: 'คำเตือน', en: 'Warning' };
 const WROTE: Record<Lang, string> = { th: 'เขียนแล้ว', en: 'Wrote' };
 
 const check = (root: string, { lang, fix }: CheckOptions): void => {
@@ -12,7 +14,9 @@ const check = (root: string, { lang, fix }: CheckOptions): void => {
   // The record of blocks follows what the bodies say once they are mended.
   if (fix) mendContent(root).forEach((deed) => console.log(`${MENDED[lang]} ${format(deed)}`));
   if (fix) writeBlockRecords(root).forEach((file) => console.log(`${WROTE[lang]} ${file}`));
-  const { issues, stories, figures } = loadReport(root);
+  const report = loadReport(root);
+  const { issues, stories, figures } = report;
+  if (report.settings.stale === 'notice') listStaleBlocks(report).flatMap(toStaleIssue).forEach((warning) => console.warn(`${WARNING[lang]} ${format(warning)}`));
   issues.map(format).forEach((fault) => console.error(fault));
   const outcome = formatOutcome[lang](issues.length, stories.length, figures.length);
   if (issues.length === 0) return console.log(outcome);

@@ -3,7 +3,7 @@ import { isLang } from '../i18n/lang.ts';
 import { renderColumns } from '../press/columns.ts';
 
 /** What stands in a passage and is not its text: evidence beside it, what leads to it or opens from it, a chart as drawn. */
-const NOT_TEXT = '.beside, .pilcrow, .moved, .panel, .stage, .reading, svg, summary, .plate-chart thead';
+const NOT_TEXT = '.beside, .pilcrow, .moved, .stale, .panel, .stage, .reading, svg, summary, .plate-chart thead';
 const BLOCK = 'p, h2, h3, ul, ol, table, blockquote, figure, figcaption, details, div';
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alignBlocks } from './block.ts';
+import { alignBlocks, listStaleLangs } from './block.ts';
 
 const pair = (name: string) => ({ th: `th-${name}`, en: `en-${name}` });
 const record = (names: string[], retired: { id: string; successor: string }[] = []) => ({ blocks: names.map((name) => ({ id: name, ...pair(name) })), retired });
@@ -61,4 +61,32 @@ test('a chain of merges over several edits lands on the block that stands', () =
   expect(first.retired).toEqual([{ id: 'c', successor: 'b' }]);
   expect(second.retired).toEqual([{ id: 'c', successor: 'a' }, { id: 'b', successor: 'a' }]);
   expect(third.retired).toEqual([{ id: 'c', successor: 'd' }, { id: 'b', successor: 'd' }, { id: 'a', successor: 'd' }]);
+});
+
+const stale = (old: ReturnType<typeof record>, now: { th: string; en: string }[]) => Object.fromEntries(align(old, now).blocks.map((block) => [block.id, listStaleLangs(block).join(' ')]));
+
+test('an edit in one language makes the other stale, whichever it is', () => {
+  expect(stale(record(['a', 'b']), [{ th: 'th-x', en: 'en-a' }, pair('b')])).toEqual({ a: 'en', b: '' });
+  expect(stale(record(['a', 'b']), [{ th: 'th-a', en: 'en-x' }, pair('b')])).toEqual({ a: 'th', b: '' });
+});
+
+test('an edit in both leaves neither confirmed', () => expect(stale(record(['a', 'b']), [pair('x'), pair('b')])).toEqual({ a: 'th en', b: '' }));
+
+test('a move, a new block and a removed one make nothing stale', () => {
+  expect(stale(record(['a', 'b', 'c']), ['c', 'a', 'b'].map(pair))).toEqual({ a: '', b: '', c: '' });
+  expect(stale(record(['a', 'b']), ['a', 'new', 'b'].map(pair))).toEqual({ a: '', new: '', b: '' });
+  expect(stale(record(['a', 'b', 'c']), ['a', 'c'].map(pair))).toEqual({ a: '', c: '' });
+});
+
+test('both parts of a split block, and a merged one, wait to be confirmed', () => {
+  expect(stale(record(['a', 'b', 'c']), ['a', 'b-first', 'b-second', 'c'].map(pair))).toEqual({ a: '', b: 'th en', 'b-second': 'th en', c: '' });
+  expect(stale(record(['a', 'b', 'c', 'd']), ['a', 'b and c', 'd'].map(pair))).toEqual({ a: '', b: 'th en', d: '' });
+});
+
+test('a record written anew keeps what was agreed, until the text is as it was', () => {
+  const edited = align(record(['a']), [{ th: 'th-x', en: 'en-a' }]);
+  expect(edited.blocks).toEqual([{ id: 'a', th: 'th-x', en: 'en-a', agreed: pair('a') }]);
+  expect(alignBlocks(edited, [{ th: 'th-x', en: 'en-a' }], createId)).toEqual(edited);
+  expect(alignBlocks(edited, [{ th: 'th-x', en: 'en-y' }], createId).blocks.map(listStaleLangs)).toEqual([['th', 'en']]);
+  expect(alignBlocks(edited, [pair('a')], createId)).toEqual(record(['a']));
 });

@@ -1,3 +1,4 @@
+import { otherLang, LANGS, type Lang } from '../i18n/lang.ts';
 import type { BlocksRecord } from '../schema/blocks.ts';
 import type { Mention, WrittenText } from './report.ts';
 import type { Place } from './issue.ts';
@@ -8,14 +9,23 @@ export type BlockKind = 'paragraph' | 'heading' | 'list' | 'quote' | 'chart' | '
 /** One block of one language: what it is, a hash of what stands in it, what it mentions, its words, and how it is built. */
 export interface BlockText { kind: BlockKind; hash: string; place: Place; mentions: Mention[]; texts: WrittenText[]; prose: Prose }
 
-/** A block in both languages under one permanent id. */
-export interface Block { id: string; kind: BlockKind; th: BlockText; en: BlockText }
+/** A block in both languages under one permanent id. `stale`: the languages whose twin has changed since someone said that the two agree. */
+export interface Block { id: string; kind: BlockKind; th: BlockText; en: BlockText; stale: Lang[] }
 
 /** An id that is gone for good, and the block on which a link to it lands now. */
 export type RetiredBlock = BlocksRecord['retired'][number];
 
 interface Pair { th: string; en: string }
 type Recorded = BlocksRecord['blocks'][number];
+
+/** The two texts of a block as someone last said that they agree. */
+export const toAgreed = ({ th, en, agreed }: Recorded): Pair => agreed ?? { th, en };
+
+/** The languages that nobody has confirmed since the other one changed: both, where both changed. */
+export const listStaleLangs = (block: Recorded): Lang[] => LANGS.filter((lang) => toAgreed(block)[otherLang(lang)] !== block[otherLang(lang)]);
+
+const withAgreed = (id: string, pair: Pair, agreed: Pair): Recorded =>
+  ({ id, th: pair.th, en: pair.en, ...((pair.th !== agreed.th || pair.en !== agreed.en) && { agreed: { th: agreed.th, en: agreed.en } }) });
 
 /** Pairs whose hashes agree in one of the ways given; each recorded block is used once, first come first served. */
 const matchBy = (agrees: (old: Recorded, pair: Pair) => boolean, pairs: Pair[], recorded: Recorded[], ids: (string | undefined)[]): void => {
@@ -70,10 +80,18 @@ export const alignBlocks = (old: BlocksRecord, pairs: Pair[], createId: (pair: P
   matchBy((block, pair) => block.th === pair.th || block.en === pair.en, pairs, old.blocks, ids);
   matchBetween(old.blocks, ids);
   const taken = new Set([...old.blocks, ...old.retired].map(({ id }) => id));
-  const blocks = pairs.map((pair, index) => {
+  const blocks = pairs.reduce<Recorded[]>((done, pair, index) => {
     const id = ids[index] ?? createId(pair, taken);
     taken.add(id);
-    return { id, ...pair };
-  });
+    const known = old.blocks.find((block) => block.id === id);
+    const before = done.at(-1);
+    // A new block was written in both languages at once; but behind one that was rewritten in both it may be cut from it, and is no more agreed.
+    const cut = !known && before && listStaleLangs(before).length === LANGS.length ? toAgreed(before) : pair;
+    return [...done, withAgreed(id, pair, known ? toAgreed(known) : cut)];
+  }, []);
   return { blocks, retired: toRetired(old, new Set(blocks.map(({ id }) => id))) };
 };
+
+/** The record after someone said of these blocks that both languages agree as they stand. */
+export const stampBlocks = ({ blocks, retired }: BlocksRecord, ids: string[]): BlocksRecord =>
+  ({ blocks: blocks.map((block) => (ids.includes(block.id) ? withAgreed(block.id, block, block) : block)), retired });

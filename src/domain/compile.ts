@@ -1,9 +1,11 @@
-import { alignBlocks, type Block } from './block.ts';
+import { alignBlocks, listStaleLangs, type Block } from './block.ts';
 import { CHECKS } from './checks/all.ts';
 import { toWorkOut } from './checks/formulas.ts';
 import { findCrossed } from './crossed-block.ts';
 import { toEmbargoes, toIsOutAt, type IsOut } from './embargo.ts';
+import { isDraft } from './draft.ts';
 import { sortIssues } from './issue.ts';
+import { listStaleBlocks, toStaleIssue } from './stale.ts';
 import type { Manuscript, RecordFile, StoryFolder } from './manuscript.ts';
 import type { Collection, Figure, Report, Story, StoryText } from './report.ts';
 import type { BlocksRecord } from '../schema/blocks.ts';
@@ -29,9 +31,10 @@ export const toBlocksRecord = (folder: StoryFolder, createId: CreateId): BlocksR
 };
 
 const toBlocks = ({ files: { th, en } }: StoryFolder, record: BlocksRecord | undefined): Block[] =>
-  (record?.blocks ?? []).flatMap(({ id }, index) => {
+  (record?.blocks ?? []).flatMap((recorded, index) => {
     const [thai, english] = [th?.blocks[index], en?.blocks[index]];
-    return thai && english ? [{ id, kind: thai.kind, th: thai, en: english }] : [];
+    // A chart is named, not said: there is nothing to translate.
+    return thai && english ? [{ id: recorded.id, kind: thai.kind, th: thai, en: english, stale: thai.kind === 'chart' ? [] : listStaleLangs(recorded) }] : [];
   });
 
 const toStory = (folder: StoryFolder, createId: CreateId): Story[] => {
@@ -49,7 +52,7 @@ const withoutHidden = (story: Story, isShown: IsOut): Story => {
   return { ...story, th: keep(story.th), en: keep(story.en) };
 };
 
-const NO_SETTINGS: Report['settings'] = { name: { th: '', en: '' }, description: { th: '', en: '' }, baseUrl: '', contact: '', release: '', front: { lead: '', chart: '', figures: [], story: '' }, terms: { th: '', en: '' }, press: { contact: '', terms: [] }, about: [] };
+const NO_SETTINGS: Report['settings'] = { name: { th: '', en: '' }, description: { th: '', en: '' }, baseUrl: '', contact: '', release: '', front: { lead: '', chart: '', figures: [], story: '' }, terms: { th: '', en: '' }, press: { contact: '', terms: [] }, stale: 'notice', about: [] };
 
 /** When to show what is under embargo: from the moment on that each names, or at once, in a preview. */
 export type Showing = 'edition' | 'preview';
@@ -60,6 +63,8 @@ export type Showing = 'edition' | 'preview';
  */
 export const compileReport = (manuscript: Manuscript, createId: CreateId, at: number, showing: Showing = 'edition'): Report => {
   const isShown = toIsOutAt(manuscript)(showing === 'preview' ? Infinity : at);
+  // A draft is still being written, and a story under embargo is judged all the while.
+  const stale = manuscript.settings?.data.stale === 'stop' ? listStaleBlocks({ stories: manuscript.stories.filter((folder) => !isDraft(folder)).flatMap((folder) => toStory(folder, createId)) }) : [];
   const keep = <Thing extends { id: string }>(collection: Collection, things: Thing[]): Thing[] => things.filter(({ id }) => isShown(`${collection}/${id}`));
   return {
     settings: manuscript.settings?.data ?? NO_SETTINGS,
@@ -73,6 +78,6 @@ export const compileReport = (manuscript: Manuscript, createId: CreateId, at: nu
     stories: manuscript.stories.filter(({ slug }) => isShown(`stories/${slug}`)).flatMap((folder) => toStory(folder, createId)).map((story) => withoutHidden(story, isShown))
       .sort((a, b) => (a.th.published > b.th.published ? -1 : a.th.published < b.th.published ? 1 : a.slug < b.slug ? -1 : 1)),
     embargoes: showing === 'preview' ? toEmbargoes(manuscript, at) : undefined,
-    issues: sortIssues([...manuscript.issues, ...CHECKS.flatMap((check) => check(manuscript, at))]),
+    issues: sortIssues([...manuscript.issues, ...CHECKS.flatMap((check) => check(manuscript, at)), ...stale.flatMap(toStaleIssue)]),
   };
 };

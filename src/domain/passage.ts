@@ -8,7 +8,7 @@ export interface Passage { block?: string; runs: Run[] }
 const BETWEEN_CELLS: Run = { text: ' · ' };
 
 /** The lines of a block that stand by themselves: a paragraph, an entry of a list, a row of a table. A chart has a page of its own. */
-const listLines = (content: DocumentContent): Run[][] => {
+export const listLines = (content: DocumentContent): Run[][] => {
   switch (content.kind) {
     case 'paragraph': case 'heading': return [content.content];
     case 'list': return content.items.map((item) => item.flatMap(listLines).flat());

@@ -4,7 +4,7 @@ export const RULES = [
   'dead-link', 'placeholder', 'missing-twin', 'field-parity', 'block-parity', 'figure-parity', 'mention-parity', 'figure-order',
   'term-parity', 'language', 'unknown-id', 'merge-marker', 'clean-text', 'thai-typing', 'doubled-word', 'far-date',
   'number-in-prose', 'amount', 'formula', 'units', 'sane-value', 'period', 'direction', 'evidence', 'evidence-value',
-  'printed-text', 'chart', 'orphan', 'copy', 'front', 'block-record', 'lock', 'correction',
+  'printed-text', 'chart', 'orphan', 'copy', 'front', 'block-record', 'stale-twin', 'lock', 'correction',
   'withdrawn-figure', 'embargo',
 ] as const;
 

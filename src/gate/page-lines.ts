@@ -3,7 +3,7 @@ const PARTS = 'article > .withdrawal, h1, .deck, .passage, .case, .notes, .rail 
 const LINE = new Set(['h1', 'h2', 'h3', 'p', 'li', 'th', 'td', 'dt', 'dd', 'figcaption']);
 
 /** What stands in them and is not the story's own text: evidence beside it, what leads to a block, what a term means, a chart as drawn, and what is said of the page itself. */
-const NOT_TEXT = '.beside, .pilcrow, .moved, svg, .walk, .reading, summary, .plate-chart thead, template, script, button:not(.term), [popover], [role=status]';
+const NOT_TEXT = '.beside, .pilcrow, .moved, .stale, svg, .walk, .reading, summary, .plate-chart thead, template, script, button:not(.term), [popover], [role=status]';
 
 /** Without spaces, joiners and quotation marks, which a page sets by its style. */
 export const squash = (text: string): string => text.replace(/[\s\u2060“”]+/g, '');

@@ -50,6 +50,8 @@ const STRINGS = {
   'block.quote': { th: 'ข้อความที่ยกมา', en: 'quotation' },
   'block.chart': { th: 'แผนภูมิ', en: 'chart' },
   'block.table': { th: 'ตาราง', en: 'table' },
+  'block.stale': { th: 'ภาษาอังกฤษของส่วนนี้แก้ไขแล้ว ส่วนภาษาไทยยังไม่ได้เทียบกับฉบับแก้ไข', en: 'The Thai of this passage has changed. The English has not been compared with it since.' },
+  'block.staleTwin': { th: 'อ่านส่วนนี้ในภาษาอังกฤษ', en: 'Read this passage in Thai' },
   'block.moved': { th: 'ข้อความที่ลิงก์นี้เคยชี้ถึง รวมอยู่ในส่วนนี้แล้ว หรือถูกนำออกไปแล้ว', en: 'The passage that this link led to was merged into this one, or removed.' },
 
   'parallel.title': { th: 'ไทย–อังกฤษคู่กัน', en: 'Thai and English side by side' },

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { requireBrowser } from '../commands/find-browser.ts';
 import { MUTANT_CLASSES } from './all.ts';
+import { proveBrowsers } from './browsers.ts';
 import { fuzzBytes } from './byte-fuzz.ts';
 import { openLaboratory, type Verdict } from './judge.ts';
 import { proveKills } from './kills.ts';
+import { proveNu } from './nu.ts';
 
 /** The long proofs. `npm run prove` runs all; `npm run prove -- mutants` one. What breaks a promise is printed, and ends with 1. */
 const KILLS = 30;
@@ -57,7 +59,7 @@ const provePages = (): string[] => {
   return built.status === 0 && status === 0 ? [] : ['Not every page keeps its promises in every mode: see above.'];
 };
 
-const PROOFS: Record<string, () => string[] | Promise<string[]>> = { mutants: proveMutants, bytes: proveBytes, kills: proveBuilds, pages: provePages };
+const PROOFS: Record<string, () => string[] | Promise<string[]>> = { mutants: proveMutants, bytes: proveBytes, kills: proveBuilds, pages: provePages, browsers: () => proveBrowsers(process.cwd()), nu: () => proveNu(process.cwd()) };
 
 const [wanted] = process.argv.slice(2);
 if (wanted !== undefined && !Object.hasOwn(PROOFS, wanted)) {

@@ -7,7 +7,8 @@ export interface CommittedEdition { number: number; hash: string; commit: string
 /** A hook of git names the repository it runs in, which need not be the project's. */
 const toEnvironment = (): NodeJS.ProcessEnv => Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
 
-const git = (root: string, ...args: string[]): string | undefined => {
+/** What git prints; undefined where it fails, as where there is no history. */
+export const git = (root: string, ...args: string[]): string | undefined => {
   try {
     return execFileSync('git', args, { cwd: root, env: toEnvironment(), encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 30 });
   } catch {

@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Localized } from '../schema/text.ts';
 import { toIssue, type Issue } from '../domain/issue.ts';
 import type { TextFile } from './folder.ts';
 import { findPlaceIn } from './line.ts';
+import { replaceFile } from './replace-file.ts';
 import { listFindings, withoutMark } from './text-rules.ts';
 
 const codesOf = (text: string): string => [...text].map((sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
@@ -41,14 +40,6 @@ export const mendText = (path: string, source: string): { text: string; deeds: I
   }
   // A digit is never a slip of spelling: a file in which one would change is left as it is.
   return digitsOf(text) === digitsOf(source) ? { text: source.slice(0, mark) + text, deeds } : { text: source, deeds: [] };
-};
-
-/** A reader of the file meets the old text or the new one, never half of one. */
-const replaceFile = (file: string, text: string): void => {
-  const { mode } = statSync(file);
-  const aside = `${file.slice(0, file.lastIndexOf('/') + 1)}.${randomBytes(6).toString('hex')}.mend`;
-  writeFileSync(aside, text, { mode });
-  renameSync(aside, file);
 };
 
 /** Mends the files that can be mended, and says of each place what was done. What the tool itself writes is left alone. */

@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { stampBlocks } from '../domain/block.ts';
 import { compileReport, toBlocksRecord, type CreateId } from '../domain/compile.ts';
 import type { Issue } from '../domain/issue.ts';
+import type { StoryFolder } from '../domain/manuscript.ts';
 import type { Report } from '../domain/report.ts';
+import type { BlocksRecord } from '../schema/blocks.ts';
 import { editionMoment, givenShowing } from './edition.ts';
 import { loadManuscript } from './manuscript.ts';
 import { mendFiles } from './mend.ts';
+import { replaceFile } from './replace-file.ts';
 import { judgeSource } from './source-rules.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
@@ -44,3 +48,13 @@ export const writeBlockRecords = (root: string): string[] =>
     writeFileSync(join(root, file), text ?? '');
     return [file];
   });
+
+/** The record of a story's blocks as its bodies are now; undefined while they do not agree. */
+export const toCurrentRecord = (folder: StoryFolder): BlocksRecord | undefined => toBlocksRecord(folder, createBlockId);
+
+/** Writes into the record of a story that both languages of these blocks agree as they stand. Returns the file written. */
+export const stampRecord = (root: string, folder: StoryFolder, record: BlocksRecord, ids: string[]): string => {
+  const file = `${folder.folder}/blocks.yaml`;
+  replaceFile(join(root, file), stringify(stampBlocks(record, ids), { lineWidth: 0 }));
+  return file;
+};

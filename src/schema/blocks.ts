@@ -9,10 +9,17 @@ export const blocksSchema = z.strictObject({
   blocks: z.array(z.strictObject({
     /** Permanent: the fragment of a link to the block, in both languages. */
     id: blockIdSchema,
-    /** Hash of the Thai as last agreed. */
+    /** Hash of the Thai as the tool last saw it. */
     th: hashSchema,
-    /** Hash of the English as last agreed. */
+    /** Hash of the English as the tool last saw it. */
     en: hashSchema,
+    /** Where a language has changed since someone said that the two agree: the hashes of then. Left out while nothing has. */
+    agreed: z.strictObject({
+      /** Hash of the Thai as last agreed. */
+      th: hashSchema,
+      /** Hash of the English as last agreed. */
+      en: hashSchema,
+    }).optional(),
   })),
   /** Blocks that are gone, and where a link to one lands now. */
   retired: z.array(z.strictObject({

@@ -40,6 +40,8 @@ export const settingsSchema = z.strictObject({
       url: z.url({ protocol: /^https$/, error: 'address' }),
     }).optional(),
   }),
+  /** What becomes of a block whose twin has changed and which nobody has confirmed since: published with a `notice`, or `stop`, a fault. */
+  stale: z.enum(['notice', 'stop']).default('notice'),
   /** The page "About", section by section. */
   about: z.array(z.strictObject({
     /** The heading of the section. */

@@ -60,7 +60,7 @@ export const settings = (front: Partial<SettingsRecord['front']> = {}, fields: P
   id: 'settings', file: 'content/settings.yaml', placeOf: placeIn('content/settings.yaml', lines),
   data: {
     name: words('Report'), description: words('a'), baseUrl: 'https://report.example', contact: 'desk@report.example', release: 'release',
-    front: { lead: 'river', chart: 'levels', figures: ['victims'], story: 'river', ...front }, terms: words('a'), press: { contact: 'press@report.example', terms: [words('a')] }, about: [], ...fields,
+    front: { lead: 'river', chart: 'levels', figures: ['victims'], story: 'river', ...front }, terms: words('a'), press: { contact: 'press@report.example', terms: [words('a')] }, stale: 'notice', about: [], ...fields,
   },
 });
 

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Lang } from '../i18n/lang.ts';
+import { git } from './committed-lock.ts';
+import { parseStory } from './story.ts';
+
+/** One language of one story. */
+export interface StorySource { file: string; slug: string; lang: Lang }
+
+/** What was typed for each block of a story, by its hash. */
+export const toBlockSources = ({ file, slug, lang }: StorySource, text: string): Map<string, string> => {
+  const [lines, { blocks }] = [text.split(/\r?\n/), parseStory(file, slug, lang, text)];
+  return new Map(blocks.map(({ hash, place }, index) => [hash, lines.slice(place.line - 1, (blocks[index + 1]?.place.line ?? lines.length + 1) - 1).join('\n').trim()]));
+};
+
+/** What was typed for the blocks with these hashes: as the file stands, else as a commit has it, the newest first. What nobody committed is not known. */
+export const loadBlockSources = (root: string, story: StorySource, hashes: string[]): Map<string, string> => {
+  const known = toBlockSources(story, readFileSync(join(root, story.file), 'utf8'));
+  const commits = hashes.every((hash) => known.has(hash)) ? [] : (git(root, 'log', '--format=%H', '--', story.file) ?? '').split('\n').filter(Boolean);
+  for (const commit of commits) {
+    if (hashes.every((hash) => known.has(hash))) break;
+    // The project may be a folder of a greater repository.
+    for (const [hash, source] of toBlockSources(story, git(root, 'show', `${commit}:./${story.file}`) ?? '')) if (!known.has(hash)) known.set(hash, source);
+  }
+  return known;
+};
