@@ -5,8 +5,8 @@ const built = (pages: number, cpu: number) => ({ pages, cost: { seconds: cpu / 2
 
 test('tells each builder’s time a page, and how many times that of the one beside it', () => {
   const rows = toPageCosts({ ours: built(1000, 30), astro: built(200, 4) }, 'astro');
-  expect(rows['ours']).toEqual({ pages: 1000, seconds: 15, 'processor s': 30, 'peak MB': 2000, 'pages/s': 66.7, 'processor ms a page': 30, '× astro': 1.5 });
-  expect(rows['astro']?.['× astro']).toBe(1);
+  expect(rows['ours']).toEqual({ pages: 1000, seconds: 15, 'processor s': 30, 'peak MB': 2000, 'pages/s': 66.7, 'processor ms a page': 30, '× astro a page': 1.5, '× astro in all': 7.5 });
+  expect(rows['astro']?.['× astro a page']).toBe(1);
 });
 
 test('growth that is linear is 1, and a builder without a smaller run has none', () =>
