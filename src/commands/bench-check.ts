@@ -1,33 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { copyProject, growCorpus } from './corpus.ts';
 
-const PARTS = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'figures.lock'];
 const SIZES = [7, 100, 1000];
 const RUNS = 3;
 
-const copyProject = (root: string): string => {
-  const copy = mkdtempSync(join(tmpdir(), 'bench-'));
-  for (const part of PARTS) if (existsSync(join(root, part))) cpSync(join(root, part), join(copy, part), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
-  return copy;
-};
-
-/** 0 is "a", 27 is "bb": a name without a digit, which a title may bear. */
-const toLetters = (index: number): string => (index < 26 ? '' : toLetters(Math.floor(index / 26) - 1)) + String.fromCharCode(97 + (index % 26));
-
-/** Fills the copy up to so many stories, each one of the real ones under a title of its own. */
-const growTo = (copy: string, stories: number): void => {
-  const folder = join(copy, 'content/stories');
-  const real = readdirSync(folder).filter((slug) => !slug.startsWith('more-')).sort();
-  for (let index = readdirSync(folder).length; index < stories; index += 1) {
-    const from = join(folder, real[index % real.length] ?? '');
-    const to = join(folder, `more-${toLetters(index)}`);
-    mkdirSync(to);
-    for (const file of readdirSync(from)) writeFileSync(join(to, file), readFileSync(join(from, file), 'utf8').replace(/^(title|summary): (.+)$/gm, `$1: ${toLetters(index)} $2`));
-  }
-};
+/** So that every run measures the same stories. */
+const SEED = 1;
 
 /** The median of a few runs of a command, in seconds. Throws where it fails, because a refusal is quick. */
 const time = (copy: string, command: string): number => {
@@ -50,7 +29,7 @@ export const benchCheck = (root: string): void => {
   console.log('Seconds, the median of three runs, side by side.');
   console.table({ 'node, doing nothing': { seconds: round(start) }, check: { seconds: round(check), 'part of the build': round(check / build) }, build: { seconds: round(build) } });
   const rows = SIZES.map((stories) => {
-    growTo(copy, stories);
+    growCorpus(copy, stories, SEED);
     return [`${stories} stories`, time(copy, 'src/commands/check.ts')] as const;
   });
   console.log('The check as the stories grow; linear where the milliseconds a story do not rise.');
