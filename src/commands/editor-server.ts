@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { dirname, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import type { Plugin } from 'vite';
 import { toChoices } from '../editor/choices.ts';
@@ -10,6 +10,7 @@ import type { Judgement } from '../editor/judgement.ts';
 import { fromEditorText, toEditorText } from '../editor/story-text.ts';
 import { readRecords, readStoryFolders, type TextFile } from '../reader/folder.ts';
 import { loadManuscript } from '../reader/manuscript.ts';
+import { replaceFile } from '../reader/replace-file.ts';
 import { loadReport, writeBlockRecords } from '../reader/report.ts';
 import { contentTypes } from '../press/content-type.ts';
 import { formatOutcome } from './fault-count.ts';
@@ -60,13 +61,6 @@ const readBlob = (root: string, sha: string, path: string): Response => {
   const text = EDITED.test(path) ? readText(root, path) : undefined;
   const shown = text === undefined ? undefined : toEditorText(path, text);
   return shown === undefined || toSha(shown) !== sha ? refuse(404, 'The file was changed. Reload the page.') : new Response(shown);
-};
-
-/** A reader of the file meets the old text or the new one, never half of one. */
-const replaceFile = (file: string, text: string): void => {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.edit`, text);
-  renameSync(`${file}.edit`, file);
 };
 
 /** Writes what was saved, unless a file was changed elsewhere since it was opened. `opened`: by path, the version that was. */

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { LANG_NAMES, type Lang } from '../i18n/lang.ts';
 import { findFieldWords, type Kind } from '../schema/field-words.ts';
 import { fillBlank, listBlanks, type Template } from '../schema/template.ts';
@@ -8,6 +7,7 @@ import { toDay } from '../domain/lock.ts';
 import { formatSuggestion } from '../domain/suggestion.ts';
 import { findAnswerFault, toBegunFiles, toForm, writeNewFiles } from '../reader/begun.ts';
 import { parseNewOptions, type NewOptions } from './new-options.ts';
+import { meetPersonHere } from './person.ts';
 
 type Path = (string | number)[];
 
@@ -94,14 +94,14 @@ export const beginFile = async (root: string, options: NewOptions, { today, ask,
 };
 
 if (import.meta.main) {
-  const lines = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
+  const person = meetPersonHere();
   try {
     const options = parseNewOptions(process.argv.slice(2));
-    await beginFile(process.cwd(), options, { today: toDay(new Date().toISOString()), ask: lines && (async (question) => (await lines.question(question)).trim()), say: (line) => console.log(line) });
+    await beginFile(process.cwd(), options, { today: toDay(new Date().toISOString()), ask: person?.ask, say: (line) => console.log(line) });
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 1;
   } finally {
-    lines?.close();
+    person?.leave();
   }
 }

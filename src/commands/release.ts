@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { formatIssue } from '../domain/issue.ts';
 import { listNews, toDay, type Lock } from '../domain/lock.ts';
 import type { Manuscript } from '../domain/manuscript.ts';
@@ -18,6 +17,7 @@ import { loadReport } from '../reader/report.ts';
 import { buildAgain, runBuild, type Build } from './build-again.ts';
 import { hasTag, tagEdition, toEditionTag } from './edition-tag.ts';
 import { countFaults } from './fault-count.ts';
+import { isYes, meetPersonHere } from './person.ts';
 import { parseReleaseOptions } from './release-options.ts';
 
 /** Clocks differ, and a release may be prepared on the eve of an embargo; a year mistyped would date every later correction. */
@@ -77,8 +77,6 @@ const publish = (root: string, { lock, news, edition, time, hasHistory }: Prepar
 /** `ask`: puts the question; undefined where nobody is there to answer, and then only `yes` releases. */
 export interface ReleaseContext { yes: boolean; ask: ((question: string) => Promise<string>) | undefined; build: Build; say: (line: string) => void }
 
-const isYes = (answer: string): boolean => ['y', 'yes', 'ใช่'].includes(answer.trim().toLowerCase());
-
 /** Releases an edition of the project at `root`. Throws what keeps it from being released, and then nothing has changed. */
 export const releaseEdition = async (root: string, moment: number, { yes, ask, build, say }: ReleaseContext): Promise<void> => {
   const prepared = prepare(root, moment);
@@ -96,11 +94,11 @@ export const releaseEdition = async (root: string, moment: number, { yes, ask, b
 const run = async (root: string, words: string[]): Promise<void> => {
   const { yes, again } = parseReleaseOptions(words);
   if (again !== undefined) return console.log(`Edition ${again} is byte for byte what was published. It stands in ${buildAgain(root, again, runBuild)}`);
-  const lines = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
+  const person = meetPersonHere();
   try {
-    await releaseEdition(root, editionMoment(root), { yes, ask: lines && ((question) => lines.question(question)), build: runBuild, say: (line) => console.log(line) });
+    await releaseEdition(root, editionMoment(root), { yes, ask: person?.ask, build: runBuild, say: (line) => console.log(line) });
   } finally {
-    lines?.close();
+    person?.leave();
   }
 };
 

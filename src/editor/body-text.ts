@@ -1,3 +1,4 @@
+import { countCommon } from '../domain/common-run.ts';
 import { mdxToMdast, type MdastNode } from 'satteri';
 
 interface Block { text: string; says: string }
@@ -24,12 +25,9 @@ const toBlocks = (body: string): Block[] | undefined => {
 
 /** The longest run of blocks that both have in order, as pairs of places. */
 const align = (before: Block[], after: Block[]): Map<number, number> => {
-  const lengths = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0));
-  const at = (b: number, a: number): number => lengths[b]?.[a] ?? 0;
+  const counts = countCommon(before.map(({ says }) => says), after.map(({ says }) => says));
+  const at = (b: number, a: number): number => counts[b]?.[a] ?? 0;
   const isSame = (b: number, a: number): boolean => before[b]?.says === after[a]?.says;
-  for (let b = before.length - 1; b >= 0; b -= 1) {
-    for (let a = after.length - 1; a >= 0; a -= 1) (lengths[b] ?? [])[a] = isSame(b, a) ? at(b + 1, a + 1) + 1 : Math.max(at(b + 1, a), at(b, a + 1));
-  }
   const pairs = new Map<number, number>();
   for (let [b, a] = [0, 0]; b < before.length && a < after.length;) {
     if (isSame(b, a)) pairs.set(a++, b++);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lang } from '../i18n/lang.ts';
-import { askGit as git } from './git.ts';
+import { askGit } from './git.ts';
 import { parseStory } from './story.ts';
 
 /** One language of one story. */
@@ -16,11 +16,11 @@ export const toBlockSources = ({ file, slug, lang }: StorySource, text: string):
 /** What was typed for the blocks with these hashes: as the file stands, else as a commit has it, the newest first. What nobody committed is not known. */
 export const loadBlockSources = (root: string, story: StorySource, hashes: string[]): Map<string, string> => {
   const known = toBlockSources(story, readFileSync(join(root, story.file), 'utf8'));
-  const commits = hashes.every((hash) => known.has(hash)) ? [] : (git(root, 'log', '--format=%H', '--', story.file) ?? '').split('\n').filter(Boolean);
+  const commits = hashes.every((hash) => known.has(hash)) ? [] : (askGit(root, 'log', '--format=%H', '--', story.file) ?? '').split('\n').filter(Boolean);
   for (const commit of commits) {
     if (hashes.every((hash) => known.has(hash))) break;
     // The project may be a folder of a greater repository.
-    for (const [hash, source] of toBlockSources(story, git(root, 'show', `${commit}:./${story.file}`) ?? '')) if (!known.has(hash)) known.set(hash, source);
+    for (const [hash, source] of toBlockSources(story, askGit(root, 'show', `${commit}:./${story.file}`) ?? '')) if (!known.has(hash)) known.set(hash, source);
   }
   return known;
 };
