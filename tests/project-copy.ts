@@ -1,11 +1,9 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { copyProject as copyFiles } from '../src/commands/copy-project.ts';
 import type { EditionRecord } from '../src/gate/manifest.ts';
-
-const PARTS = ['content', 'figures.lock', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'docs', 'README.md', 'README.th.md'];
 
 /** The moment of the edition in this project's `dist`: built for it, the same content gives the same bytes. */
 export const builtTime = (): string => (JSON.parse(readFileSync('dist/.edition.json', 'utf8')) as EditionRecord).time;
@@ -28,9 +26,7 @@ export interface ProjectCopy {
 
 /** `more`: what its commands find in the environment besides. */
 export const copyProject = (more: Record<string, string> = {}): ProjectCopy => {
-  const root = mkdtempSync(join(tmpdir(), 'report-'));
-  for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
-  symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'), 'junction');
+  const root = copyFiles(process.cwd());
   const runAt: ProjectCopy['runAt'] = async (time, ...command) => {
     const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined, EDITION_TIME: time, ...more };
     try {

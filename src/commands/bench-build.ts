@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import { toGrowth, toPageCosts, type Built } from './build-table.ts';
-import { copyProject, growCorpus } from './corpus.ts';
+import { copyProject } from './copy-project.ts';
+import { growCorpus } from './corpus.ts';
 import { measureRun } from './cost.ts';
 import { buildPeer, escapeMdx, writePeer, type PeerName, type PeerPage } from './peer.ts';
 

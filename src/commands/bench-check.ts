@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { copyProject, growCorpus } from './corpus.ts';
+import { copyProject } from './copy-project.ts';
+import { growCorpus } from './corpus.ts';
 
 const SIZES = [7, 100, 1000];
 const RUNS = 3;

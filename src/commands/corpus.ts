@@ -1,17 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, cpSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeBlockRecords } from '../reader/report.ts';
-
-const PARTS = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'figures.lock'];
-
-/** A copy of the project that a measurement may fill; it shares the installed packages. Whoever asks for it takes it away. */
-export const copyProject = (root: string): string => {
-  const copy = mkdtempSync(join(tmpdir(), 'bench-'));
-  for (const part of PARTS) if (existsSync(join(root, part))) cpSync(join(root, part), join(copy, part), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
-  return copy;
-};
 
 /** 0 is "a", 27 is "bb": a name without a digit, which a title may bear. */
 export const toLetters = (index: number): string => (index < 26 ? '' : toLetters(Math.floor(index / 26) - 1)) + String.fromCharCode(97 + (index % 26));

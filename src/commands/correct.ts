@@ -4,7 +4,7 @@ import { meetPerson } from './person.ts';
 
 const person = meetPerson();
 try {
-  await correctFigure(process.cwd(), parseCorrectOptions(process.argv.slice(2)), { ...person, ask: (question) => person.ask(`${question}: `) }, Date.now());
+  await correctFigure(process.cwd(), parseCorrectOptions(process.argv.slice(2)), { ...person, ask: (question) => person.ask(/[?)]$/.test(question) ? `${question} ` : `${question}: `) }, Date.now());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

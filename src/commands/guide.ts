@@ -1,29 +1,21 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { LANGS } from '../i18n/lang.ts';
 import { loadManuscript } from '../reader/manuscript.ts';
+import { copyProject } from './copy-project.ts';
 import { requireBrowser } from './find-browser.ts';
 
 /** Takes the pictures of the guides anew, so that they show the pages as they are: on a copy of the project, in which a published number is changed. */
-const PARTS = ['content', 'figures.lock', 'public', 'src', 'docs', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'README.md', 'README.th.md'];
 const STORY = 'stories/the-purge/';
 const FIGURE = 'content/figures/the-purge-cash.yaml';
 const TYPED = { from: 'value: 80000000', to: 'value: 90000000' };
 const SIZE = { width: 1000, height: 1100 };
 /** A preview that has just started compiles what it is asked for first. */
 const PATIENCE = 120_000;
-
-const copyProject = (root: string): string => {
-  const copy = mkdtempSync(join(tmpdir(), 'guide-'));
-  for (const part of PARTS) cpSync(join(root, part), join(copy, part), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
-  return copy;
-};
 
 const findPort = async (): Promise<number> => {
   const server = createServer().listen(0);

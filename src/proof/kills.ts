@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { copyProject } from '../commands/copy-project.ts';
 import { startServer } from '../commands/serve.ts';
 import type { EditionRecord, Manifest } from '../gate/manifest.ts';
 import { toRandom } from './random.ts';
@@ -10,15 +10,12 @@ import { toRandom } from './random.ts';
 /** What a proof of kills saw. `broken`: pages that were not whole, or not of an edition that was published. */
 export interface KillReport { kills: number; published: number; pages: number; broken: string[] }
 
-const PARTS = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'figures.lock'];
 const SETTINGS = 'content/settings.yaml';
 const BUILD = ['src/commands/build.ts'];
 
 /** A copy of the project in which the edition of its `dist` is published. */
-const copyProject = (root: string): string => {
-  const copy = mkdtempSync(join(tmpdir(), 'kills-'));
-  for (const part of PARTS) if (existsSync(join(root, part))) cpSync(join(root, part), join(copy, part), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+const copyPublished = (root: string): string => {
+  const copy = copyProject(root);
   cpSync(realpathSync(join(root, 'dist')), join(copy, '.editions', 'built'), { recursive: true });
   symlinkSync('.editions/built', join(copy, 'dist'));
   return copy;
@@ -37,7 +34,7 @@ const readHashes = (copy: string): Map<string, string> => {
  */
 export const proveKills = async (root: string, moments: number, seed: number): Promise<KillReport> => {
   const random = toRandom(seed);
-  const copy = copyProject(root);
+  const copy = copyPublished(root);
   const { time } = JSON.parse(readFileSync(join(copy, 'dist', '.edition.json'), 'utf8')) as EditionRecord;
   const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined, EDITION_TIME: time };
   const settings = readFileSync(join(copy, SETTINGS), 'utf8');
