@@ -51,7 +51,7 @@ const proveBytes = (): string[] => {
 
 /** The browser tests of which `npm test` runs a sample, on every page in every mode. */
 const provePages = (): string[] => {
-  const files = ['axe', 'keyboard', 'large-text', 'layout', 'switch'].map((name) => `tests/${name}.test.ts`);
+  const files = ['axe', 'keyboard', 'large-text', 'layout'].map((name) => `tests/${name}.test.ts`);
   requireBrowser();
   const env = { ...process.env, EVERY_PAGE: '1' };
   const built = spawnSync(process.execPath, ['src/commands/build.ts'], { stdio: 'inherit', env });
