@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/lang.ts';
 import type { Block } from './block.ts';
-import { toIssue, type Issue } from './issue.ts';
+import { sortIssues, toIssue, type Issue } from './issue.ts';
 import type { Report, Story } from './report.ts';
 
 /** A block of which one language, or each, waits for someone to say that it still holds. */
@@ -15,3 +15,7 @@ export const toStaleIssue = ({ story: { slug }, block, langs }: StaleBlock): Iss
   en: `The ${lang === 'th' ? 'English' : 'Thai'} of this block has changed, and nobody has said that this still agrees. Compare the two, then type: npm run translated -- ${slug}`,
   th: `${lang === 'th' ? 'ภาษาอังกฤษ' : 'ภาษาไทย'}ของบล็อกนี้แก้ไปแล้ว แต่ยังไม่มีใครยืนยันว่าข้อความนี้ยังตรงกัน ให้เทียบกันก่อน แล้วพิมพ์ npm run translated -- ${slug}`,
 }));
+
+/** What the check warns of, which stops nothing. */
+export const listWarnings = (report: Pick<Report, 'stories' | 'settings'>): Issue[] =>
+  report.settings.stale === 'notice' ? sortIssues(listStaleBlocks(report).flatMap(toStaleIssue)) : [];
