@@ -3,6 +3,7 @@ import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
 import type { Collection } from './domain/report.ts';
 import { chartSchema } from './schema/chart.ts';
+import { toEditorSchema } from './schema/editor-schema.ts';
 import { figureSchema } from './schema/figure.ts';
 import { organisationSchema, personSchema, termSchema } from './schema/name.ts';
 import { sourceSchema } from './schema/source.ts';
@@ -63,6 +64,7 @@ const storyLoader: Loader = {
   },
 };
 
+// Astro writes what an editor is to know of front matter from what it is told here (`contentIntellisense`).
 export const collections = {
   units: records('units', unitSchema),
   figures: records('figures', figureSchema),
@@ -71,5 +73,5 @@ export const collections = {
   people: records('people', personSchema),
   organisations: records('organisations', organisationSchema),
   glossary: records('glossary', termSchema),
-  stories: defineCollection({ loader: storyLoader, schema: frontMatterSchema }),
+  stories: defineCollection({ loader: storyLoader, schema: frontMatterSchema.meta(toEditorSchema('story')) }),
 };

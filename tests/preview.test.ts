@@ -1,11 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listDownloads } from '../src/domain/download-list.ts';
 import { openBrowser } from './browser.ts';
+import { toEditorSchema } from '../src/schema/editor-schema.ts';
 import { correctCash } from './cash.ts';
 import { countControls, walk } from './keyboard-walk.ts';
 import { measureOverflow } from './overflow.ts';
@@ -70,6 +72,12 @@ test('shows the desk meanwhile, with the fault and a link that opens the file at
 });
 
 test('the built site has no desk', () => expect(existsSync('dist/desk')).toBe(false));
+
+test('tells editors which file is a story, and what its fields hold', () => {
+  const readTold = (file: string): unknown => JSON.parse(readFileSync(join(project.root, '.astro/collections', file), 'utf8'));
+  expect(readTold('stories.schema.json')).toEqual(toEditorSchema('story'));
+  expect(readTold('collections.json')).toMatchObject({ entries: { [pathToFileURL(join(project.root, 'content/stories/the-purge/th.mdx')).href.toLowerCase()]: 'stories' } });
+});
 
 test('leads from a fault to what its rule means', async () => {
   for (const lang of ['th', 'en']) expect((await load((code) => code === 200, `/desk/${lang}/guide/rules/`)).html).toContain('id="schema"');
