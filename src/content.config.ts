@@ -11,6 +11,7 @@ import { frontMatterSchema } from './schema/story.ts';
 import { unitSchema } from './schema/unit.ts';
 import { isBuild } from './reader/edition.ts';
 import { loadRecords } from './reader/manuscript.ts';
+import { rememberFiles } from './reader/remember.ts';
 import { loadReport } from './reader/report.ts';
 import { parseFrontMatter } from './reader/story.ts';
 
@@ -25,9 +26,10 @@ const isShownStory = (id: string): boolean => !shown || shown.stories.some(({ sl
 const recordLoader = (folder: Exclude<Collection, 'stories'>, schema: z.ZodType<Record<string, unknown>>): Loader => ({
   name: `records of ${folder}`,
   load: async ({ store, watcher }) => {
+    const remember = rememberFiles();
     const fill = (): void => {
       store.clear();
-      for (const { id, data } of loadRecords(root, folder, schema).records) if (isShown(folder, id)) store.set({ id, data });
+      for (const { id, data } of loadRecords(root, folder, schema, remember).records) if (isShown(folder, id)) store.set({ id, data });
     };
     fill();
     const refill = (path: string): void => { if (path.replaceAll('\\', '/').includes(`/content/${folder}/`)) fill(); };
