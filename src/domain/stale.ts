@@ -13,5 +13,5 @@ export const listStaleBlocks = ({ stories }: Pick<Report, 'stories'>): StaleBloc
 /** What the check says of a block that waits, in each language that does: a fault where the settings say `stop`, else a warning. */
 export const toStaleIssue = ({ story: { slug }, block, langs }: StaleBlock): Issue[] => langs.map((lang) => toIssue(block[lang].place, 'stale-twin', {
   en: `The ${lang === 'th' ? 'English' : 'Thai'} of this block has changed, and nobody has said that this still agrees. Compare the two, then type: npm run translated -- ${slug}`,
-  th: `${lang === 'th' ? 'ภาษาอังกฤษ' : 'ภาษาไทย'}ของบล็อกนี้แก้ไปแล้ว แต่ยังไม่มีใครยืนยันว่าข้อความนี้ยังตรงกัน ให้เทียบกันก่อน แล้วพิมพ์ npm run translated -- ${slug}`,
+  th: `${lang === 'th' ? 'ภาษาอังกฤษ' : 'ภาษาไทย'}ของบล็อกนี้แก้ไปแล้ว แต่ยังไม่มีใครยืนยันว่าข้อความนี้ยังตรงกัน ให้เทียบกันก่อน แล้วพิมพ์ npm run translated -- ${slug} --lang th`,
 }));

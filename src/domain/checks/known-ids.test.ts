@@ -67,6 +67,6 @@ test('writes a property as its file takes it', () => {
 
 test('says it in Thai', () => {
   expect(knownIds(manuscript({ ...parts, mentions: [{ file: 'a.mdx', line: 12, column: 8, reference: figureIn('victim') }] })).map(formatIssueIn('th'))).toEqual([
-    'a.mdx:12:8  unknown-id  ไม่มี "victim" ใน content/figures หมายถึง "victims" หรือไม่ ให้แก้รหัส หรือเพิ่มไฟล์ด้วยคำสั่ง npm run new -- figure victim',
+    'a.mdx:12:8  unknown-id  ไม่มี "victim" ใน content/figures หมายถึง "victims" หรือไม่ ให้แก้รหัส หรือเพิ่มไฟล์ด้วยคำสั่ง npm run new -- figure victim --lang th',
   ]);
 });

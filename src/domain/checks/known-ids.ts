@@ -15,7 +15,7 @@ const toBeginning = (collection: Collection, id: string): string => `npm run new
 
 const toUnknown = (collection: Collection, id: string, ids: Set<string>): Message => ({
   en: `There is no "${id}" in content/${collection}.${formatSuggestion(id, [...ids])} Correct the id, or add the file: ${toBeginning(collection, id)}`,
-  th: `ไม่มี "${id}" ใน content/${collection}${formatSuggestion(id, [...ids], 'th')} ให้แก้รหัส หรือเพิ่มไฟล์ด้วยคำสั่ง ${toBeginning(collection, id)}`,
+  th: `ไม่มี "${id}" ใน content/${collection}${formatSuggestion(id, [...ids], 'th')} ให้แก้รหัส หรือเพิ่มไฟล์ด้วยคำสั่ง ${toBeginning(collection, id)} --lang th`,
 });
 
 /** What is wrong with the row of evidence that a mention quotes; undefined where nothing is. `quote` puts a property as its file takes it. */
