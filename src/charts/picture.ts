@@ -25,7 +25,12 @@ const drawPng = (sheet: Sheet, scale: number): Uint8Array<ArrayBuffer> => {
  * The picture as SVG that needs no font: text is drawn as its outlines, since an SVG that is opened elsewhere has no type of ours, and one
  * that keeps text would lose raised tone marks.
  */
-export const renderOutlines = (sheet: Sheet, { lang, title, description }: Caption): string => {
+export const renderOutlines = (sheet: Sheet, caption: Caption): string => {
+  const key = toKey('svg', [sheet, caption]);
+  return new TextDecoder().decode(findKept(key) ?? keep(key, new TextEncoder().encode(drawOutlines(sheet, caption))));
+};
+
+const drawOutlines = (sheet: Sheet, { lang, title, description }: Caption): string => {
   const { width, height } = sheet;
   const canvas = createCanvas(width, height, SvgExportFlag.ConvertTextToPaths);
   drawSheet(canvas.getContext('2d'), sheet);

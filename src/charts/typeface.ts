@@ -13,9 +13,11 @@ for (const [family, name] of Object.entries(FAMILIES)) for (const script of ['la
 }
 
 const ruler = createCanvas(1, 1).getContext('2d');
+let set = '';
 
 /** Width in pixels of a text in a CSS font such as "600 17px Anuphan", as a browser would set it. */
 export const measureText = (font: string, text: string): { width: number } => {
-  ruler.font = font;
+  // To set a face takes longer than to measure a line in it, and lines come in runs of one face.
+  if (set !== font) ruler.font = set = font;
   return ruler.measureText(text);
 };

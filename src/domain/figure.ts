@@ -1,11 +1,14 @@
 import type { Qualifier } from '../schema/figure.ts';
 import { listOperands } from './formula.ts';
+import { memoize } from './memoize.ts';
 import type { FigureReference } from './reference.ts';
 import type { Evidence, Figure, Report, Source, Unit } from './report.ts';
 
+const toIndex = memoize((things: { id: string }[]) => new Map([...things].reverse().map((thing) => [thing.id, thing])));
+
 /** Looks a thing up by its id. A Report without issues has everything that it mentions. */
 export const findById = <Thing extends { id: string }>(things: Thing[], id: string): Thing => {
-  const thing = things.find((candidate) => candidate.id === id);
+  const thing = toIndex(things).get(id) as Thing | undefined;
   if (!thing) throw new Error(`The report has no "${id}".`);
   return thing;
 };

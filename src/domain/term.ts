@@ -1,4 +1,5 @@
 import { THAI_COMPOUNDS, toTermPattern } from '../i18n/words.ts';
+import { memoize } from './memoize.ts';
 import { toForms } from './proper-name.ts';
 import type { Report } from './report.ts';
 
@@ -26,5 +27,5 @@ const listEnglish = ({ glossary, organisations, people, sources }: Named): strin
 ];
 
 /** Finds the words that never break across lines: common compounds, glossary terms, names of people and organisations, publishers; in English, the short ones. */
-export const toWholeWords = (named: Named): RegExp | undefined =>
-  toTermPattern([...new Set([...THAI_COMPOUNDS, ...listThai(named), ...listEnglish(named).filter(({ length }) => length <= LONGEST_ENGLISH)])].filter(mayBreak));
+export const toWholeWords = memoize((named: Named): RegExp | undefined =>
+  toTermPattern([...new Set([...THAI_COMPOUNDS, ...listThai(named), ...listEnglish(named).filter(({ length }) => length <= LONGEST_ENGLISH)])].filter(mayBreak)));

@@ -1,5 +1,6 @@
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import { listOperands } from './formula.ts';
+import { memoize } from './memoize.ts';
 import { parseText } from './text.ts';
 import type { Block } from './block.ts';
 import type { Reference } from './reference.ts';
@@ -17,14 +18,18 @@ export const listMentions = (story: Story, lang: Lang): Reference[] => [
   ...listBodyMentions(story, lang),
 ];
 
-const chartFigures = (report: Pick<Report, 'charts'>, references: Reference[]): string[] =>
-  references.flatMap((reference) => (reference.kind === 'chart' ? (report.charts.find(({ id }) => id === reference.id)?.series.map(({ figure }) => figure) ?? []) : []));
+const toSeries = memoize((charts: Chart[]) => new Map(charts.map(({ id, series }) => [id, series.map(({ figure }) => figure)])));
+
+const chartFigures = ({ charts }: Pick<Report, 'charts'>, references: Reference[]): string[] =>
+  references.flatMap((reference) => (reference.kind === 'chart' ? (toSeries(charts).get(reference.id) ?? []) : []));
+
+const toStoryFigures = memoize((charts: Chart[]) => memoize((story: Story) => {
+  const references = LANGS.flatMap((lang) => listMentions(story, lang));
+  return [...new Set([...references.flatMap((reference) => (reference.kind === 'figure' ? [reference.id] : [])), ...chartFigures({ charts }, references)])];
+}));
 
 /** The ids of the figures that a story uses, in text and in charts, each once, in order. */
-export const listStoryFigures = (report: Pick<Report, 'charts'>, story: Story): string[] => {
-  const references = LANGS.flatMap((lang) => listMentions(story, lang));
-  return [...new Set([...references.flatMap((reference) => (reference.kind === 'figure' ? [reference.id] : [])), ...chartFigures(report, references)])];
-};
+export const listStoryFigures = ({ charts }: Pick<Report, 'charts'>, story: Story): string[] => toStoryFigures(charts)(story);
 
 /** The blocks of a story in which a figure is mentioned, whoever printed it there, and the charts that draw it; the same in both languages. */
 export const listUsingBlocks = (report: Pick<Report, 'charts'>, story: Story, id: string): Block[] =>
@@ -33,26 +38,36 @@ export const listUsingBlocks = (report: Pick<Report, 'charts'>, story: Story, id
     return references.some((reference) => reference.kind === 'figure' && reference.id === id) || chartFigures(report, references).includes(id);
   });
 
-const restsOn = (report: Pick<Report, 'figures'>, id: string, on: string): boolean => {
-  const formula = report.figures.find((figure) => figure.id === id)?.formula;
-  return id === on || (formula !== undefined && listOperands(formula).some((part) => restsOn(report, part, on)));
-};
-
-/** The stories whose numbers change with a figure: they use it, or one that is worked out from it. */
-export const listStoriesOn = (report: Pick<Report, 'charts' | 'stories' | 'figures'>, id: string): Story[] =>
-  report.stories.filter((story) => listStoryFigures(report, story).some((used) => restsOn(report, used, id)));
-
 export interface Usage { stories: Story[]; charts: Chart[]; figures: Figure[] }
 
-/** Where a figure is used: the stories and charts that show it, and the figures worked out from it. */
-export const toUsage = (report: Pick<Report, 'charts' | 'stories' | 'figures'>, id: string): Usage => ({
-  stories: report.stories.filter((story) => listStoryFigures(report, story).includes(id)),
-  charts: report.charts.filter(({ series }) => series.some(({ figure }) => figure === id)),
-  figures: report.figures.filter(({ formula }) => formula && listOperands(formula).includes(id)),
+type Used = Pick<Report, 'charts' | 'stories' | 'figures'>;
+
+const toUsages = memoize((report: Used) => {
+  const usages = new Map<string, Usage>();
+  const of = (id: string): Usage => {
+    const usage = usages.get(id) ?? { stories: [], charts: [], figures: [] };
+    usages.set(id, usage);
+    return usage;
+  };
+  for (const story of report.stories) for (const id of listStoryFigures(report, story)) of(id).stories.push(story);
+  for (const chart of report.charts) for (const id of new Set(chart.series.map(({ figure }) => figure))) of(id).charts.push(chart);
+  for (const figure of report.figures) for (const id of new Set(figure.formula && listOperands(figure.formula))) of(id).figures.push(figure);
+  return usages;
 });
 
-/** For each block, the figures that the story mentions there for the first time: their evidence stands beside it. */
-export const toFirstMentions = (blocks: Block[], lang: Lang): Map<string, string[]> => {
+/** Where a figure is used: the stories and charts that show it, and the figures worked out from it. */
+export const toUsage = (report: Used, id: string): Usage => toUsages(report).get(id) ?? { stories: [], charts: [], figures: [] };
+
+/** The ids of a figure and of all that are worked out from it, and from these. */
+const listDependent = (report: Used, id: string): string[] => [id, ...toUsage(report, id).figures.flatMap((figure) => listDependent(report, figure.id))];
+
+/** The stories whose numbers change with a figure: they use it, or one that is worked out from it. */
+export const listStoriesOn = (report: Used, id: string): Story[] => {
+  const dependent = new Set(listDependent(report, id));
+  return report.stories.filter((story) => listStoryFigures(report, story).some((used) => dependent.has(used)));
+};
+
+const listFirstMentions = (blocks: Block[], lang: Lang): Map<string, string[]> => {
   const seen = new Set<string>();
   return new Map(blocks.map((block) => {
     const ids = [...new Set(block[lang].mentions.flatMap(({ reference }) => (reference.kind === 'figure' && !seen.has(reference.id) ? [reference.id] : [])))];
@@ -60,3 +75,8 @@ export const toFirstMentions = (blocks: Block[], lang: Lang): Map<string, string
     return [block.id, ids];
   }));
 };
+
+const toFirsts = memoize((blocks: Block[]) => ({ th: listFirstMentions(blocks, 'th'), en: listFirstMentions(blocks, 'en') }));
+
+/** For each block, the figures that the story mentions there for the first time: their evidence stands beside it. */
+export const toFirstMentions = (blocks: Block[], lang: Lang): Map<string, string[]> => toFirsts(blocks)[lang];

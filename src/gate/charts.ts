@@ -2,7 +2,8 @@ import { toBarChart } from '../charts/from-report.ts';
 import { isLang, type Lang } from '../i18n/lang.ts';
 import type { BarChart } from '../charts/bar-chart.ts';
 import type { Report } from '../domain/report.ts';
-import { findAll, isChart, toLang, type Edition } from './edition.ts';
+import { isChart, toLang, toWhole, type PartPromise } from './edition.ts';
+import { findAll } from './page.ts';
 
 /** A bar's length may be off by this part of the longest: the drawing keeps two decimals of a pixel. */
 const TOLERANCE = 0.001;
@@ -38,8 +39,8 @@ const judge = (report: Report, page: string, figure: Element, pageLang: Lang): s
 };
 
 /** Every chart, as drawn, in its table and for its script, is the register's. */
-export const charts = ({ report, pages }: Edition): string[] =>
-  [...pages].flatMap(([page, { document }]) => {
+export const charts: PartPromise = (edition, part = toWhole(edition)) =>
+  [...part.pages].flatMap(([page, { document }]) => {
     const [, lang] = page.split('/');
-    return isLang(lang) ? findAll(document, 'figure.plate-chart').flatMap((figure) => judge(report, page, figure, lang)) : [];
+    return isLang(lang) ? findAll(document, 'figure.plate-chart').flatMap((figure) => judge(edition.report, page, figure, lang)) : [];
   });

@@ -3,7 +3,7 @@ import { toFigureDay } from '../domain/figure-day.ts';
 import type { Figure } from '../domain/report.ts';
 import { translate } from '../i18n/strings.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
-import type { Edition } from './edition.ts';
+import { toWhole, type Edition, type PartPromise } from './edition.ts';
 import { parsePrinted } from './printed-number.ts';
 
 /** A citation has printers' quotation marks where a label has typed ones. */
@@ -60,5 +60,5 @@ const judgeTexts = ({ report, pages }: Edition, figure: Figure, lang: Lang): str
 };
 
 /** Every citation of a figure, on its page and as a file, gives the number, the day and the address of that page; of one that was withdrawn, that it was. */
-export const citations = (edition: Edition): string[] =>
-  edition.report.figures.flatMap((figure) => LANGS.flatMap((lang) => [...judge(edition, figure, lang), ...judgeTexts(edition, figure, lang)]));
+export const citations: PartPromise = (edition, part = toWhole(edition)) =>
+  part.figures.flatMap((figure) => LANGS.flatMap((lang) => [...judge(edition, figure, lang), ...judgeTexts(edition, figure, lang)]));

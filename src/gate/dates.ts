@@ -1,7 +1,8 @@
 import type { Story } from '../domain/report.ts';
 import { isLang, LANGS, type Lang } from '../i18n/lang.ts';
 import { MONTH_NAMES } from '../i18n/number-idioms.ts';
-import { findAll, isOwnText, toLang, type Edition } from './edition.ts';
+import { isOwnText, toLang, toWhole, type Edition, type PartPromise } from './edition.ts';
+import { findAll } from './page.ts';
 
 const PRINTED: Record<Lang, RegExp> = {
   th: /^(?:(?<day>\d{1,2})(?: |$))?(?:(?<month>[^\s\d.]+)(?: |$))?(?:(?<era>พ\.ศ\. )?(?<year>\d{4})(?: \(ค\.ศ\. (?<gregorian>\d{4})\))?)?$/u,
@@ -45,10 +46,10 @@ const judgeStory = (edition: Edition, { slug }: Story): string[] => [
 ];
 
 /** Every date is in words what it is for machines, and Thai stories tell each year in both eras where they mention it first. */
-export const dates = (edition: Edition): string[] => [
-  ...[...edition.pages].flatMap(([page, { document }]) => {
+export const dates: PartPromise = (edition, part = toWhole(edition)) => [
+  ...[...part.pages].flatMap(([page, { document }]) => {
     const [, lang] = page.split('/');
     return isLang(lang) ? findAll(document, 'time[datetime]').flatMap((element) => judgeWords(page, element, lang)) : [];
   }),
-  ...edition.report.stories.flatMap((story) => judgeStory(edition, story)),
+  ...part.stories.flatMap((story) => judgeStory(edition, story)),
 ];

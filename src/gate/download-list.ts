@@ -6,10 +6,10 @@ const isDownload = (file: string): boolean => !file.endsWith('.html') && !/^(_as
 
 /** As many files to take away as the content calls for, and no others. */
 export const downloadList = ({ report, files }: Edition): string[] => {
-  const expected = listDownloads(report);
+  const expected = new Set(listDownloads(report));
   const built = new Set([...files.keys()].filter(isDownload).map((file) => `/${file}`));
   return [
-    ...expected.filter((address) => !built.has(address)).map((address) => `${address} was not built.`),
-    ...[...built].filter((address) => !expected.includes(address)).map((address) => `${address} was built, and the content calls for no such file.`),
+    ...[...expected].filter((address) => !built.has(address)).map((address) => `${address} was not built.`),
+    ...[...built].filter((address) => !expected.has(address)).map((address) => `${address} was built, and the content calls for no such file.`),
   ];
 };

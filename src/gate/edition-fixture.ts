@@ -1,8 +1,8 @@
-import { parseHTML } from 'linkedom';
 import { chart, figure, figureIn, manuscript, row, settings, source, story, unit, type Draft } from '../domain/checks/manuscript-fixture.ts';
 import { compileReport } from '../domain/compile.ts';
 import { listPages } from '../domain/page-list.ts';
 import type { Edition } from './edition.ts';
+import { toPages } from './page.ts';
 
 /** One block that names a figure, a date and what a source printed. */
 const BLOCK: Draft = { mentions: [figureIn('victims'), { kind: 'date', value: '--09-18' }, figureIn('victims', { source: 'police', row: 'damage' })] };
@@ -26,6 +26,6 @@ export const toEdition = (changes: Record<string, string | undefined> = {}, file
   const texts = { ...Object.fromEntries(listPages(report).map((address) => [address, page('<p>Words.</p>')])), ...changes };
   return {
     report, files, secrets: [], read: (file) => Buffer.from(contents[file] ?? ''),
-    pages: new Map(Object.entries(texts).flatMap(([address, html]) => (html === undefined ? [] : [[address, { html, document: parseHTML(html).document }] as const]))),
+    pages: toPages(new Map(Object.entries(texts).flatMap(([address, html]) => (html === undefined ? [] : [[address, { size: html.length, read: () => html }] as const])))),
   };
 };

@@ -1,30 +1,51 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
-import type { Report } from '../domain/report.ts';
-import { isLang, type Lang } from '../i18n/lang.ts';
+import type { Chart, Figure, Report, Story } from '../domain/report.ts';
+import { isLang, LANGS, type Lang } from '../i18n/lang.ts';
+import { toPages, type Page } from './page.ts';
 
 /** What came out of a build, and what it was built from. */
 export interface Edition {
   report: Report;
   /** Every file by its path in the edition, with slashes; what is no plain file has its kind. */
   files: Map<string, 'file' | 'link'>;
-  /** The pages by their addresses, `/en/figures/` for `en/figures/index.html`: as they were written, and parsed. */
-  pages: Map<string, { html: string; document: Document }>;
+  /** The pages by their addresses, `/en/figures/` for `en/figures/index.html`. */
+  pages: Map<string, Page>;
   /** The bytes of a file by its path in the edition. */
   read(file: string): Buffer;
   /** Words that may stand nowhere in it. */
   secrets: RegExp[];
 }
 
-/** A promise that the edition keeps: what breaks it, one line each. */
+/** A part of an edition that can be judged by itself: the pages of one thing, and that thing. Every page is in one part. */
+export interface Part { pages: Map<string, Page>; stories: Story[]; figures: Figure[]; charts: Chart[] }
+
+/** A promise that the edition keeps as a whole: what breaks it, one line each. */
 export type Promise = (edition: Edition) => string[];
 
-/** What a page shows and what it keeps in templates for its script to show: a search of the one does not see the other. */
-export const partsOf = (document: Document): ParentNode[] => [document, ...[...document.querySelectorAll('template')].map(({ content }) => content)];
+/** A promise that each part of the edition keeps by itself. Without a part, it is asked of all. */
+export type PartPromise = (edition: Edition, part?: Part) => string[];
 
-/** All elements of a page that match, those in its templates too. */
-export const findAll = (document: Document, selector: string): Element[] => partsOf(document).flatMap((part) => [...part.querySelectorAll(selector)]);
+/** All of an edition as one part. */
+export const toWhole = ({ report: { stories, figures, charts }, pages }: Edition): Part => ({ pages, stories, figures, charts });
+
+/** The parts of an edition: each story, figure and chart with the pages that are about it, then each of the other pages. */
+export const listParts = ({ report, pages }: Edition): Part[] => {
+  const left = new Map(pages);
+  const take = (addresses: string[]): Part['pages'] => new Map(addresses.flatMap((address) => {
+    const page = left.get(address);
+    left.delete(address);
+    return page ? [[address, page] as const] : [];
+  }));
+  const toPart = (things: Partial<Part>, paths: string[]): Part =>
+    ({ stories: [], figures: [], charts: [], ...things, pages: take(LANGS.flatMap((lang) => paths.map((path) => `/${lang}/${path}/`))) });
+  const parts = [
+    ...report.stories.map((story) => toPart({ stories: [story] }, [`stories/${story.slug}`, `stories/${story.slug}/parallel`])),
+    ...report.figures.map((figure) => toPart({ figures: [figure] }, [`figures/${figure.id}`])),
+    ...report.charts.map((chart) => toPart({ charts: [chart] }, [`charts/${chart.id}`, `embed/${chart.id}`])),
+  ];
+  return [...parts, ...[...left].map((entry) => ({ pages: new Map([entry]), stories: [], figures: [], charts: [] }))];
+};
 
 /** The language of a part of a page: that of the nearest element around it that names one, else the page's. */
 export const toLang = (element: Element, pageLang: Lang): Lang => {
@@ -49,9 +70,9 @@ const toAddress = (file: string): string => `/${file.replace(/(^|\/)index\.html$
 /** Reads what a build left in `folder`. */
 export const readEdition = (report: Report, folder: string, secrets: RegExp[]): Edition => {
   const files = listFiles(folder);
-  const pages = new Map([...files].filter(([file, kind]) => kind === 'file' && file.endsWith('.html')).map(([file]) => {
-    const html = readFileSync(join(folder, file), 'utf8');
-    return [toAddress(file), { html, document: parseHTML(html).document }];
-  }));
-  return { report, files, pages, read: (file) => readFileSync(join(folder, file)), secrets };
+  const pages = [...files].filter(([file, kind]) => kind === 'file' && file.endsWith('.html')).map(([file]) => {
+    const path = join(folder, file);
+    return [toAddress(file), { size: statSync(path).size, read: () => readFileSync(path, 'utf8') }] as const;
+  });
+  return { report, files, pages: toPages(new Map(pages)), read: (file) => readFileSync(join(folder, file)), secrets };
 };

@@ -1,5 +1,5 @@
 import { LANGS } from '../i18n/lang.ts';
-import type { Edition } from './edition.ts';
+import { toWhole, type PartPromise } from './edition.ts';
 
 /** The words of the drawing and the numbers of the table, as a page has them. */
 const readNumbers = (document: Document): string[] => [
@@ -8,10 +8,10 @@ const readNumbers = (document: Document): string[] => [
 ];
 
 /** A chart in another site's frame has the numbers of the chart's own page, and leads there; a withdrawn chart is not shown in it. */
-export const embeds = ({ report, pages }: Edition): string[] =>
-  report.charts.flatMap((chart) => LANGS.flatMap((lang) => {
+export const embeds: PartPromise = (edition, part = toWhole(edition)) =>
+  part.charts.flatMap((chart) => LANGS.flatMap((lang) => {
     const [page, own] = [`/${lang}/embed/${chart.id}/`, `/${lang}/charts/${chart.id}/`];
-    const [framed, whole] = [pages.get(page)?.document, pages.get(own)?.document];
+    const [framed, whole] = [part.pages.get(page)?.document, part.pages.get(own)?.document];
     if (!framed || !whole) return [];
     const expected = chart.withdrawn ? [] : readNumbers(whole);
     return [

@@ -63,8 +63,8 @@ const judgeItem = ({ pages }: Edition, file: string, item: Item): string[] => {
 const judgeLinks = ({ pages, files }: Edition, file: string, origin: string, { document }: Item): string[] =>
   [...document.querySelectorAll('a[href], img[src]')].map((link) => link.getAttribute('href') ?? link.getAttribute('src') ?? '').filter((address) => address.startsWith(`${origin}/`)).flatMap((address) => {
     const [path = '', fragment = ''] = address.slice(origin.length).split('#');
-    const target = pages.get(path)?.document;
-    return files.has(path.slice(1)) || (target && (fragment === '' || target.getElementById(fragment))) ? [] : [`${file} leads to ${address}, which is not there.`];
+    const places = pages.get(path)?.outline.places;
+    return files.has(path.slice(1)) || (places && (fragment === '' || places.has(fragment))) ? [] : [`${file} leads to ${address}, which is not there.`];
   });
 
 const judge = (edition: Edition, lang: Lang): string[] => {

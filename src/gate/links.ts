@@ -1,11 +1,11 @@
-import { findAll, type Edition } from './edition.ts';
+import type { Edition } from './edition.ts';
 
 /** Links and fragments inside the site lead somewhere. */
 export const links = ({ pages, files }: Edition): string[] =>
-  [...pages].flatMap(([page, { document }]) => findAll(document, 'a[href]').flatMap((link) => {
-    const [path = '', fragment] = (link.getAttribute('href') ?? '').split('#');
+  [...pages].flatMap(([page, { outline }]) => outline.links.flatMap((href) => {
+    const [path = '', fragment] = href.split('#');
     if (/^[a-z]+:/.test(path) || files.has(path.slice(1))) return [];
-    const target = path === '' ? document : pages.get(path)?.document;
-    if (!target) return [`${page} links to ${path}, which is not there.`];
-    return fragment === undefined || fragment === '' || target.getElementById(fragment) ? [] : [`${page} links to ${path}#${fragment}, and there is no such place on that page.`];
+    const places = path === '' ? outline.places : pages.get(path)?.outline.places;
+    if (!places) return [`${page} links to ${path}, which is not there.`];
+    return fragment === undefined || fragment === '' || places.has(fragment) ? [] : [`${page} links to ${path}#${fragment}, and there is no such place on that page.`];
   }));

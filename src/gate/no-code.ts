@@ -1,4 +1,5 @@
-import { findAll, type Edition } from './edition.ts';
+import { toWhole, type PartPromise } from './edition.ts';
+import { findAll } from './page.ts';
 
 /** Data for machines, which no browser runs, and nothing else without an address. */
 const DATA = 'script[type="application/ld+json"]';
@@ -17,5 +18,5 @@ const judge = (document: Document): string[] => {
 };
 
 /** Nothing in a page runs, and nothing stands inline that the security policy would have to allow. */
-export const noCode = ({ pages }: Edition): string[] =>
-  [...pages].flatMap(([page, { document }]) => judge(document).map((fault) => `${page} ${fault}.`));
+export const noCode: PartPromise = (edition, part = toWhole(edition)) =>
+  [...part.pages].flatMap(([page, { document }]) => judge(document).map((fault) => `${page} ${fault}.`));

@@ -2,7 +2,8 @@ import { Decimal } from 'decimal.js';
 import { findRow, toQuantity, type Quantity } from '../domain/figure.ts';
 import type { FigureReference } from '../domain/reference.ts';
 import type { Report } from '../domain/report.ts';
-import { findAll, type Edition } from './edition.ts';
+import { toWhole, type PartPromise } from './edition.ts';
+import { findAll } from './page.ts';
 import { parsePrinted } from './printed-number.ts';
 
 const findQuantity = (report: Report, reference: FigureReference): Quantity | undefined => {
@@ -31,5 +32,5 @@ export const judgeNumber = (report: Report, page: string, element: Element): str
 };
 
 /** Every number of a figure has the register's value, for machines and in words, whether the page shows it or keeps it for its script. */
-export const numbers = ({ report, pages }: Edition): string[] =>
-  [...pages].flatMap(([page, { document }]) => findAll(document, 'data[data-figure]').flatMap((element) => judgeNumber(report, page, element)));
+export const numbers: PartPromise = (edition, part = toWhole(edition)) =>
+  [...part.pages].flatMap(([page, { document }]) => findAll(document, 'data[data-figure]').flatMap((element) => judgeNumber(edition.report, page, element)));

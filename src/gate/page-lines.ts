@@ -1,3 +1,5 @@
+import { memoize } from '../domain/memoize.ts';
+
 /** What a story's page says in sentences, headings, entries and cells. */
 const PARTS = 'article > .withdrawal, h1, .deck, .passage, .case, .notes, .rail > dl';
 const LINE = new Set(['h1', 'h2', 'h3', 'p', 'li', 'th', 'td', 'dt', 'dd', 'figcaption']);
@@ -34,7 +36,7 @@ const findLine = (node: Node): Element | undefined => {
 };
 
 /** The lines of a story's page as a reader reads them, in order, each squashed. */
-export const listPageLines = (document: Document): string[] => {
+export const listPageLines = memoize((document: Document): string[] => {
   const lines: { of: Element | undefined; text: string }[] = [];
   for (const node of [...document.querySelectorAll(PARTS)].flatMap(listTexts)) {
     const [of, last] = [findLine(node), lines.at(-1)];
@@ -42,10 +44,10 @@ export const listPageLines = (document: Document): string[] => {
     else lines.push({ of, text: node.textContent ?? '' });
   }
   return lines.map(({ text }) => squash(text)).filter((text) => text !== '');
-};
+});
 
 /** All words of a page, each piece of text by itself, so that two numbers that stand side by side are two. */
-export const toPageText = (document: Document): string => listTexts(document.documentElement).map(({ textContent }) => textContent).join(' ');
+export const toPageText = memoize((document: Document): string => listTexts(document.documentElement).map(({ textContent }) => textContent).join(' '));
 
 /** The lines that a text has not, in their order. */
 export const listMissing = (lines: string[], text: string): string[] => {

@@ -1,5 +1,8 @@
 import { createCanvas } from '@napi-rs/canvas';
-import { expect, test } from 'vitest';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { judgePicture } from './picture.ts';
 
 const toPng = (width: number, height: number, inked: number): Buffer => {
@@ -25,4 +28,13 @@ test('names a blank picture, and one with a speck of dust', () => {
 test('names what is no picture, or part of one', () => {
   expect(judgePicture(Buffer.from('a'), { width: 40 })).toBe('is 0 by 0 pixels, and not 40 by as many as it takes');
   expect(judgePicture(toPng(40, 20, 10).subarray(0, 60), { width: 40 })).toBe('cannot be read');
+});
+
+test('what was found of a picture is kept for that picture alone', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kept-'));
+  onTestFinished(() => { vi.unstubAllEnvs(); rmSync(folder, { recursive: true }); });
+  vi.stubEnv('KEPT_FILES', folder);
+  const judged = [10, 0, 10, 0].map((inked) => judgePicture(toPng(40, 20, inked), { width: 40 }));
+  expect(judged).toEqual([undefined, 'is blank', undefined, 'is blank']);
+  expect(readdirSync(folder).length).toBe(2);
 });

@@ -31,15 +31,22 @@ const judgeEntry = ({ read, files }: Edition, kit: string, archive: Archive, { n
 const dropNames = (text: string, names: string[]): string =>
   text.split('\n').filter((line) => !names.includes(line)).join('\n').replace(/https:\/\/\S+/g, '');
 
-/** What the site itself prints: on the pages of its figures, and on that for the press. */
-const listShown = ({ pages }: Edition, lang: Lang): Set<string> =>
-  new Set([...pages].filter(([page]) => page.startsWith(`/${lang}/figures/`) || page === `/${lang}/press/`).flatMap(([, { document }]) => [...listPrinted(toPageText(document))]));
+/** Those of some numbers that the site itself prints nowhere: on no page of its figures, nor on that for the press. Most stand on the page of all figures, and no other is opened. */
+const listUnshown = ({ pages }: Edition, lang: Lang, numbers: Set<string>): string[] => {
+  const left = new Set(numbers);
+  const places = [`/${lang}/figures/`, `/${lang}/press/`, ...[...pages.keys()].filter((page) => page.startsWith(`/${lang}/figures/`))];
+  for (const page of places) {
+    if (left.size === 0) break;
+    const document = pages.get(page)?.document;
+    if (document) for (const number of listPrinted(toPageText(document))) left.delete(number);
+  }
+  return [...left];
+};
 
 const READERS: Record<string, (bytes: Uint8Array) => string> = { 'README.txt': strFromU8, 'fact-sheet.txt': strFromU8, 'fact-sheet.docx': readDocxText, 'fact-sheet.pdf': readPdfText };
 
 /** The sheet has every number that the report stands behind; what the kit says of itself has no other number than the site. */
 const judgeNumbers = (edition: Edition, lang: Lang, kit: string, archive: Archive, entries: KitEntry[]): string[] => {
-  const shown = listShown(edition, lang);
   const standing = edition.report.figures.filter(({ withdrawn }) => !withdrawn);
   return Object.entries(READERS).flatMap(([name, readText]) => {
     const held = archive[name];
@@ -48,7 +55,7 @@ const judgeNumbers = (edition: Edition, lang: Lang, kit: string, archive: Archiv
     const lacking = name.startsWith('fact-sheet') ? standing.filter(({ value }) => !printed.has(new Decimal(value).abs().toFixed())) : [];
     return [
       ...lacking.map(({ id }) => `${name} in ${kit} lacks the number of "${id}".`),
-      ...[...printed].filter((number) => !shown.has(number)).map((number) => `${name} in ${kit} prints ${number}, which no page of the figures or for the press does.`),
+      ...listUnshown(edition, lang, printed).map((number) => `${name} in ${kit} prints ${number}, which no page of the figures or for the press does.`),
     ];
   });
 };

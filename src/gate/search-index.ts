@@ -33,9 +33,9 @@ const judgeNumbers = (report: Report, entry: Entry): string[] => {
 const judgePlace = ({ pages }: Edition, { path, passages }: Entry): string[] => LANGS.flatMap((lang) => {
   const [page = '', fragment] = `/${lang}/${path}`.split('#');
   const ids = [...(fragment === undefined ? [] : [fragment]), ...passages.flatMap(({ id }) => id ?? [])];
-  const document = pages.get(page)?.document;
-  if (!document) return [`${FILE} leads to ${page}, which is not there.`];
-  return [...new Set(ids)].filter((id) => document.getElementById(id) === null).map((id) => `${FILE} leads to ${page}#${id}, which is not there.`);
+  const places = pages.get(page)?.outline.places;
+  if (!places) return [`${FILE} leads to ${page}, which is not there.`];
+  return [...new Set(ids)].filter((id) => !places.has(id)).map((id) => `${FILE} leads to ${page}#${id}, which is not there.`);
 });
 
 const judgeStanding = (entry: Entry, isWithdrawn: boolean): string[] => {
@@ -48,10 +48,11 @@ export const searchIndex = (edition: Edition): string[] => {
   if (!edition.files.has(FILE)) return [];
   const { entries } = JSON.parse(edition.read(FILE).toString('utf8')) as SearchIndex;
   const places = listPlaces(edition.report);
-  const paths = entries.map(({ path }) => path);
+  const counts = new Map<string, number>();
+  for (const { path } of entries) counts.set(path, (counts.get(path) ?? 0) + 1);
   return [
-    ...[...places.keys()].filter((path) => !paths.includes(path)).map((path) => `${FILE} lacks "${path}".`),
-    ...paths.filter((path, index) => paths.indexOf(path) !== index).map((path) => `${FILE} has "${path}" twice.`),
+    ...[...places.keys()].filter((path) => !counts.has(path)).map((path) => `${FILE} lacks "${path}".`),
+    ...[...counts].filter(([, count]) => count > 1).map(([path]) => `${FILE} has "${path}" twice.`),
     ...entries.flatMap((entry) => {
       const isWithdrawn = places.get(entry.path);
       return isWithdrawn === undefined ? [`${FILE} has "${entry.path}", which the report has not.`] : [...judgePlace(edition, entry), ...judgeNumbers(edition.report, entry), ...judgeStanding(entry, isWithdrawn)];

@@ -2,7 +2,8 @@ import type { BlockText } from '../domain/block.ts';
 import type { Story } from '../domain/report.ts';
 import { toDatetime } from '../i18n/date.ts';
 import { LANGS, otherLang, type Lang } from '../i18n/lang.ts';
-import { findAll, isChart, isOwnText, type Edition } from './edition.ts';
+import { isChart, isOwnText, toWhole, type Edition, type PartPromise } from './edition.ts';
+import { findAll } from './page.ts';
 
 /** What a block names, as a page marks it: each as often as it stands. A derived or printed number has its source too. */
 const listExpected = ({ mentions }: BlockText): string[] =>
@@ -58,5 +59,5 @@ const judge = ({ pages }: Edition, story: Story, lang: Lang): string[] => {
 };
 
 /** Every story has its headline figures, and its blocks under their permanent ids, with the figures, dates and charts that its author put in each; beside its twin, in both languages. */
-export const storyBlocks = (edition: Edition): string[] =>
-  edition.report.stories.flatMap((story) => LANGS.flatMap((lang) => judge(edition, story, lang)));
+export const storyBlocks: PartPromise = (edition, part = toWhole(edition)) =>
+  part.stories.flatMap((story) => LANGS.flatMap((lang) => judge(edition, story, lang)));

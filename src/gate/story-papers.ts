@@ -1,7 +1,7 @@
 import type { Story } from '../domain/report.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import { readDocxText } from './docx-text.ts';
-import type { Edition } from './edition.ts';
+import { toWhole, type Edition, type PartPromise } from './edition.ts';
 import { readPdfText } from './pdf-text.ts';
 import { judgeText } from './story-texts.ts';
 
@@ -17,4 +17,4 @@ const judge = ({ pages, read, files }: Edition, { slug }: Story, lang: Lang): st
 };
 
 /** A story on paper, read out of its bytes, says what its page says, with the same numbers and no others. */
-export const storyPapers = (edition: Edition): string[] => edition.report.stories.flatMap((story) => LANGS.flatMap((lang) => judge(edition, story, lang)));
+export const storyPapers: PartPromise = (edition, part = toWhole(edition)) => part.stories.flatMap((story) => LANGS.flatMap((lang) => judge(edition, story, lang)));

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Story } from '../domain/report.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
-import type { Edition } from './edition.ts';
+import { toWhole, type Edition, type PartPromise } from './edition.ts';
 import { listMissing, listPageLines, toPageText } from './page-lines.ts';
 import { listPrinted } from './printed-number.ts';
 
@@ -31,4 +31,4 @@ const judge = ({ pages, read, files }: Edition, { slug }: Story, lang: Lang): st
 };
 
 /** The plain text of a story says what its page says, line by line, with the same numbers and no others. */
-export const storyTexts = (edition: Edition): string[] => edition.report.stories.flatMap((story) => LANGS.flatMap((lang) => judge(edition, story, lang)));
+export const storyTexts: PartPromise = (edition, part = toWhole(edition)) => part.stories.flatMap((story) => LANGS.flatMap((lang) => judge(edition, story, lang)));

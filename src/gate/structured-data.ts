@@ -1,7 +1,7 @@
 import { toStoryDay } from '../domain/story-day.ts';
 import type { Story } from '../domain/report.ts';
 import { LANGS, otherLang, type Lang } from '../i18n/lang.ts';
-import type { Edition } from './edition.ts';
+import { toWhole, type Edition, type PartPromise } from './edition.ts';
 import { squash } from './page-lines.ts';
 
 type Data = Record<string, unknown>;
@@ -61,10 +61,10 @@ const judgeDataset = ({ report, pages, files }: Edition, page: string): string[]
   const [terms = '', fragment = ''] = String(data['license']).replace(report.settings.baseUrl, '').split('#');
   return [
     ...missing.map((file) => `${page} describes ${file} for machines, which is not there.`),
-    ...(pages.get(terms)?.document.getElementById(fragment) ? [] : [`${page} names terms of use for machines that are not there.`]),
+    ...(pages.get(terms)?.outline.places.has(fragment) ? [] : [`${page} names terms of use for machines that are not there.`]),
   ];
 };
 
 /** What pages say of themselves to machines is what they say to readers, and leads to what is there. */
-export const structuredData = (edition: Edition): string[] =>
-  LANGS.flatMap((lang) => [...edition.report.stories.flatMap((story) => judgeStory(edition, story, lang)), ...['figures/', 'data/'].flatMap((path) => judgeDataset(edition, `/${lang}/${path}`))]);
+export const structuredData: PartPromise = (edition, part = toWhole(edition)) =>
+  LANGS.flatMap((lang) => [...part.stories.flatMap((story) => judgeStory(edition, story, lang)), ...['figures/', 'data/'].map((path) => `/${lang}/${path}`).filter((page) => part.pages.has(page)).flatMap((page) => judgeDataset(edition, page))]);

@@ -4,14 +4,12 @@ import type { Edition } from './edition.ts';
 /** The site's own, and one more for what stands in no story and one for both languages side by side. */
 const MOST = 3;
 
-const stylesOf = (document: Document): string[] => [...document.querySelectorAll('style')].map((style) => style.textContent ?? '');
-
-const listStyles = ({ pages }: Edition): string[] => [...new Set([...pages.values()].flatMap(({ document }) => stylesOf(document)))].sort();
+const listStyles = ({ pages }: Edition): string[] => [...new Set([...pages.values()].flatMap(({ outline }) => outline.styles))].sort();
 
 /** Every page carries the site's style sheet, and the pages together no more than there are. */
 export const styleSheet = (edition: Edition): string[] => {
   const styles = listStyles(edition);
-  const bare = [...edition.pages].filter(([, { document }]) => stylesOf(document).length === 0);
+  const bare = [...edition.pages].filter(([, { outline }]) => outline.styles.length === 0);
   return [
     ...(styles.length > MOST ? [`The pages carry ${styles.length} different style sheets; there are ${MOST}.`] : []),
     ...bare.map(([page]) => `${page} has no style sheet.`),

@@ -2,7 +2,7 @@ import { toPlainText } from '../domain/plain-text.ts';
 import type { Report, Story, Term } from '../domain/report.ts';
 import { listBodyMentions } from '../domain/usage.ts';
 import { LANGS, otherLang, type Lang } from '../i18n/lang.ts';
-import type { Edition } from './edition.ts';
+import { toWhole, type Edition, type PartPromise } from './edition.ts';
 import { squash } from './page-lines.ts';
 
 /** The terms that a story's body mentions and the glossary explains, each once, in the order of their first mentions. */
@@ -30,8 +30,8 @@ const judge = ({ report, pages }: Edition, story: Story, page: string, selector:
 };
 
 /** A story's terms explain themselves where they are met first, in both languages; where these stand side by side, each in its own. */
-export const terms = (edition: Edition): string[] =>
-  edition.report.stories.flatMap((story) => LANGS.flatMap((lang) => {
+export const terms: PartPromise = (edition, part = toWhole(edition)) =>
+  part.stories.flatMap((story) => LANGS.flatMap((lang) => {
     const page = `/${lang}/stories/${story.slug}/`;
     return [
       ...judge(edition, story, page, '.passage', lang, [...LANGS]),

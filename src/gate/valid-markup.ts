@@ -10,7 +10,7 @@ const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rul
 const toKind = (page: string): string => page.replace(/^(\/(?:th|en)\/[^/]+\/)[^/]+/, '$1*');
 
 const sample = (pages: Edition['pages']): string[] => {
-  const byLength = [...pages].sort(([, a], [, b]) => a.html.length - b.html.length).map(([page]) => page);
+  const byLength = [...pages].sort(([, a], [, b]) => a.size - b.size).map(([page]) => page);
   return pages.size <= MOST ? [...pages.keys()] : [...new Map(byLength.map((page) => [toKind(page), page])).values()];
 };
 

@@ -4,7 +4,7 @@ import { charts } from './charts.ts';
 import { citations } from './citations.ts';
 import { dates } from './dates.ts';
 import { downloadList } from './download-list.ts';
-import { readEdition, type Promise } from './edition.ts';
+import { listParts, readEdition, type PartPromise, type Promise } from './edition.ts';
 import { embeds } from './embeds.ts';
 import { feeds } from './feeds.ts';
 import { fileList } from './file-list.ts';
@@ -27,14 +27,18 @@ import { styleSheet, toStyleHashes } from './style-sheet.ts';
 import { terms } from './terms.ts';
 import { validMarkup } from './valid-markup.ts';
 
-/** What an edition must keep before anyone is served it, one file each. */
-const PROMISES: Promise[] = [
-  pageList, fileList, downloadList, ownPages, storyBlocks, storyTexts, feeds, numbers, charts, chartFiles, embeds, sharedCards, registerFiles,
-  citations, dates, terms, structuredData, storyPapers, searchIndex, pressKit, links, noCode, styleSheet, validMarkup, previewMark, secrets,
-];
+/** What each part of an edition must keep by itself, one file each. */
+const PART_PROMISES: PartPromise[] = [ownPages, storyBlocks, storyTexts, numbers, charts, embeds, sharedCards, citations, dates, terms, structuredData, storyPapers, noCode, previewMark];
 
-/** Holds what was built in `folder` against the report. `words`: those that may stand nowhere in it. Gives the faults, and the style sheets' hashes for the security policy. */
+/** What it must keep as a whole, one file each. */
+const PROMISES: Promise[] = [pageList, fileList, downloadList, feeds, chartFiles, registerFiles, searchIndex, pressKit, links, styleSheet, validMarkup, secrets];
+
+/**
+ * Holds what was built in `folder` against the report. `words`: those that may stand nowhere in it. Gives the faults, and the style sheets' hashes for the
+ * security policy. The parts come first and one after the other, so that each page is parsed once and put away.
+ */
 export const verifyEdition = (report: Report, folder: string, words: RegExp[] = []): { faults: string[]; styleHashes: string[] } => {
   const edition = readEdition(report, folder, words);
-  return { faults: PROMISES.flatMap((promise) => promise(edition)), styleHashes: toStyleHashes(edition) };
+  const ofParts = listParts(edition).flatMap((part) => PART_PROMISES.flatMap((promise) => promise(edition, part)));
+  return { faults: [...ofParts, ...PROMISES.flatMap((promise) => promise(edition))], styleHashes: toStyleHashes(edition) };
 };

@@ -55,9 +55,11 @@ interface Fit { size: number; lines: string[] }
 const findFit = (runs: Run[], lang: Lang, { kind, weight, sizes, top, bottom }: Setting): Fit => {
   const toFit = (size: number): Fit => ({ size, lines: toEvenLines(runs, lang, ROOM, widthIn(toFont(weight, size, FAMILIES[kind]))) });
   const most = (size: number): number => Math.floor((bottom - top) / (size * LEADING[lang]));
-  const fits = sizes.map(toFit).filter(({ size, lines }) => lines.length <= most(size));
+  const fits: Fit[] = [];
+  // No more are set than may be chosen from.
+  for (const size of sizes) if (fits.length < (kind === 'heading' ? STEPS_FOR_PHRASES : 1)) fits.push(...[toFit(size)].filter(({ lines }) => lines.length <= most(size)));
   const whole = runs.map(({ text }) => text).join('');
-  const phrased = kind === 'heading' ? fits.slice(0, STEPS_FOR_PHRASES).find(({ lines }) => lines.join(' ') === whole) : undefined;
+  const phrased = kind === 'heading' ? fits.find(({ lines }) => lines.join(' ') === whole) : undefined;
   const smallest = toFit(sizes.at(-1) ?? 0);
   return phrased ?? fits[0] ?? { ...smallest, lines: toShown(smallest.lines, most(smallest.size)) };
 };

@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { toEditionDay } from '../domain/edition-day.ts';
 import { listKit, REGISTER_FILES, type KitEntry } from '../domain/kit-file.ts';
+import { memoize } from '../domain/memoize.ts';
 import type { Report } from '../domain/report.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { listChartFiles } from './chart-files.ts';
@@ -14,6 +15,9 @@ export interface KitFile extends KitEntry { body: Uint8Array<ArrayBuffer> }
 
 /** A press kit: what is in it, and the archive. */
 export interface Kit { files: KitFile[]; archive: Uint8Array<ArrayBuffer> }
+
+/** What its own format has packed already becomes no smaller. */
+const PACKED = /\.(?:png|pdf|docx)$/;
 
 const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
@@ -38,18 +42,12 @@ const makeKit = async (report: Report, lang: Lang): Promise<Kit> => {
     if (!body) throw new Error(`Nothing is offered at ${entry.address ?? entry.name} that the press kit could hold.`);
     return { ...entry, body };
   });
-  const packed = [...files].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, body }) => [name, body]);
-  return { files, archive: zipSync(Object.fromEntries(packed), { mtime: toLocalDay(toEditionDay(report)), level: 9 }) as Uint8Array<ArrayBuffer> };
+  const packed = [...files].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, body }) => [name, [body, { level: PACKED.test(name) ? 0 : 9 }]]);
+  return { files, archive: zipSync(Object.fromEntries(packed), { mtime: toLocalDay(toEditionDay(report)) }) as Uint8Array<ArrayBuffer> };
 };
 
 /** The kits of a report: the page that names their sizes and the archives themselves ask for the same bytes. */
-const made = new WeakMap<Report, Map<Lang, Promise<Kit>>>();
+const toKits = { th: memoize((report: Report) => makeKit(report, 'th')), en: memoize((report: Report) => makeKit(report, 'en')) };
 
 /** The press kit of one language. The same bytes for the same report, which is packed once. */
-export const toKit = (report: Report, lang: Lang): Promise<Kit> => {
-  const kits = made.get(report) ?? new Map<Lang, Promise<Kit>>();
-  made.set(report, kits);
-  const kit = kits.get(lang) ?? makeKit(report, lang);
-  kits.set(lang, kit);
-  return kit;
-};
+export const toKit = (report: Report, lang: Lang): Promise<Kit> => toKits[lang](report);

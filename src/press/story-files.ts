@@ -1,4 +1,5 @@
 import { toDocument } from '../domain/document.ts';
+import { memoize } from '../domain/memoize.ts';
 import type { Report, Story } from '../domain/report.ts';
 import { STORY_FILES, toStoryFilePath, type StoryFileEnding } from '../domain/story-file.ts';
 import { toWholeWords } from '../domain/term.ts';
@@ -12,7 +13,7 @@ import { renderStoryText } from './story-text.ts';
 export interface StoryFile { href: string; ending: StoryFileEnding; body: Uint8Array<ArrayBuffer> }
 
 /** What was rendered of a report: the page that names a file's size and the file itself ask for the same bytes. */
-const rendered = new WeakMap<Report, Map<string, Promise<Uint8Array<ArrayBuffer>>>>();
+const toRendered = memoize((_report: Report) => new Map<string, Promise<Uint8Array<ArrayBuffer>>>());
 
 const render = async (report: Report, story: Story, lang: Lang, ending: StoryFileEnding): Promise<Uint8Array<ArrayBuffer>> => {
   const document = toDocument(report, story, lang);
@@ -23,8 +24,7 @@ const render = async (report: Report, story: Story, lang: Lang, ending: StoryFil
 
 /** The bytes of a story in one form; of one report, they are made once. */
 export const renderStoryFile = (report: Report, story: Story, lang: Lang, ending: StoryFileEnding): Promise<Uint8Array<ArrayBuffer>> => {
-  const files = rendered.get(report) ?? new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
-  rendered.set(report, files);
+  const files = toRendered(report);
   const path = toStoryFilePath(lang, story.slug, ending);
   const file = files.get(path) ?? render(report, story, lang, ending);
   files.set(path, file);
