@@ -80,6 +80,13 @@ describe.each(CHARTS.flatMap((id) => LANGS.map((lang) => ({ id, lang }))))('$id 
   });
 });
 
+test.each(LANGS)('who takes a chart or a figure finds the terms there, and with a chart a line of credit to copy (%s)', async (lang) => {
+  const [chart, figure] = await Promise.all([`charts/${FIRST}`, `figures/${report.figures[0]?.id ?? ''}`].map(async (path) => (await loadMarkup(`/${lang}/${path}/`)).document));
+  expect([chart, figure].map((document) => document?.querySelectorAll(`main a[href="/${lang}/press/#terms"]`).length)).toEqual([1, 1]);
+  expect(chart?.getElementById('credit')?.textContent).toContain(`${report.settings.baseUrl}/${lang}/charts/${FIRST}/`);
+  expect(chart?.querySelector('[data-copy=credit]')).not.toBeNull();
+});
+
 test('where our type does not arrive, the chart still stands in its frame whole', async () => {
   for (const id of CHARTS) for (const lang of LANGS) {
     const reader = await meetReader(id, lang, 320, {}, (tab) => tab.route('**/*.woff2', (route) => route.abort()));

@@ -4,7 +4,7 @@ import type { Localized } from '../schema/text.ts';
 export const CORRECT_WORDS = {
   figure: { th: 'จะแก้ตัวเลขใด (ชื่อไฟล์ใน content/figures ไม่ต้องมี .yaml)', en: 'Which figure? (The name of its file in content/figures, without .yaml.)' },
   unknown: { th: 'ไม่มี "{id}" ใน content/figures', en: 'There is no "{id}" in content/figures.' },
-  faulty: { th: 'เนื้อหามีข้อผิดพลาดอยู่ก่อนแล้ว แก้ให้หมดก่อน: npm run check', en: 'The content has faults already. Mend them first: npm run check' },
+  faulty: { th: 'เนื้อหามีข้อผิดพลาดอยู่ก่อนแล้ว แก้ให้หมดก่อน: npm run check -- --lang th', en: 'The content has faults already. Mend them first: npm run check' },
   derived: { th: '"{id}" คำนวณจากตัวเลขอื่น จึงแก้ตรงนี้ไม่ได้ ให้แก้ตัวเลขที่เป็นต้นทาง: {parts}', en: '"{id}" is worked out from other figures, and follows them. Correct one of these instead: {parts}' },
   withdrawn: { th: '"{id}" ถูกถอนไปแล้ว จึงไม่แก้อีก', en: '"{id}" was withdrawn, and is not corrected any more.' },
   now: { th: '{label}: ตอนนี้คือ {value} {unit}', en: '{label}: {value} {unit} as it stands.' },

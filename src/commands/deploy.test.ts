@@ -72,7 +72,7 @@ describe('a release', () => {
   });
 
   test('is not made before the moment that the edition was built for', async () => {
-    await expect(deploy({}, -11)).rejects.toThrow('The edition was built for 2026-11-22T02:00:00.000Z, which lies ahead, and may hold what is under embargo until then. Deploy it then.');
+    await expect(deploy({}, -11)).rejects.toThrow('The edition was built for 2026-11-22T09:00:00+07:00, which lies ahead, and may hold what is under embargo until then. Deploy it then.');
     expect(existsSync(folder)).toBe(false);
   });
 

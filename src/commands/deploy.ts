@@ -49,6 +49,9 @@ const writeSite = async (site: string, files: [file: string, bytes: Buffer][], p
   }
 };
 
+/** A moment as the desk writes it: by the clock in Bangkok. */
+const toDeskTime = (time: string): string => new Date(Date.parse(time) + 7 * 3_600_000).toISOString().replace(/\.\d+Z$/, '+07:00');
+
 /**
  * Makes a release of an edition in `folder` and points `current` at it in one step: the files with their compressed twins, scripts and fonts of earlier
  * releases that readers may still ask for, and the configuration of Caddy and nginx. `at`: the folder's path on the machine that serves it. Gives the release's id.
@@ -56,7 +59,7 @@ const writeSite = async (site: string, files: [file: string, bytes: Buffer][], p
 export const deployEdition = async (edition: string, folder: string, { at, now }: { at: string; now: number }): Promise<string> => {
   if (parseJson<Manifest>(join(edition, 'manifest.json')).preview) throw new Error('This is a preview, which may hold what is under embargo. Type: npm run build');
   const { time, styleHashes, host } = parseJson<EditionRecord>(join(edition, '.edition.json'));
-  if (Date.parse(time) > now) throw new Error(`The edition was built for ${time}, which lies ahead, and may hold what is under embargo until then. Deploy it then.`);
+  if (Date.parse(time) > now) throw new Error(`The edition was built for ${toDeskTime(time)}, which lies ahead, and may hold what is under embargo until then. Deploy it then.`);
   const table = toHeaderTable(styleHashes);
   if (readFileSync(join(edition, '_headers'), 'utf8') !== renderHeaders(table)) throw new Error('The edition was built with other headers than those of src/press/policy.ts. Type: npm run build');
   const [id, current, files] = [toReleaseId(now), currentRelease(folder), readFiles(edition)];

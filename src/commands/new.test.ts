@@ -83,6 +83,18 @@ test('the first question is the language, unless it is given; an answer that can
   expect(read(root, 'content/units/cats.yaml')).toBe('kind: count\nth: ตัว\nen:\n  one: cat\n  other: cats\n');
 });
 
+test('a question says what there is to choose from; a name that no file has yet is kept, and told', async () => {
+  const root = createProject();
+  const asked: string[] = [];
+  const said = await begin(root, ['story', 'cats', '--lang', 'en'], (question) => { asked.push(question); return Promise.resolve(question.startsWith('from.source') ? 'cat-news' : ''); });
+  expect(asked).toEqual(expect.arrayContaining([
+    'place – Where the story is set; the same in both files.\n  thailand, india, taiwan, south-korea, worldwide\n> ',
+    'original – The language the story was written in first: th or en.\n> ',
+    expect.stringMatching(/^from\.source – .*\n {2}.*\brelease\b.*\n> $/),
+  ]));
+  expect(said).toContain('There is no cat-news in content/sources yet. The name is kept; its file has to be added.');
+});
+
 test('never writes over a file, nor beside the one language of a story that stands', async () => {
   const root = createProject();
   const before = read(root, 'content/figures/victims.yaml');

@@ -5,7 +5,7 @@ import { findFieldWords, type Kind } from '../schema/field-words.ts';
 import { fillBlank, listBlanks, type Template } from '../schema/template.ts';
 import { toDay } from '../domain/lock.ts';
 import { formatSuggestion } from '../domain/suggestion.ts';
-import { findAnswerFault, toBegunFiles, toForm, writeNewFiles } from '../reader/begun.ts';
+import { findAnswerFault, findNamedFolder, listChoices, toBegunFiles, toForm, writeNewFiles } from '../reader/begun.ts';
 import { parseNewOptions, type NewOptions } from './new-options.ts';
 import { meetPersonHere } from './person.ts';
 
@@ -47,21 +47,33 @@ const fillGiven = (kind: Kind, empty: Template, { answers, lang }: NewOptions): 
 
 const HINT: Record<Lang, string> = { th: 'ตอบทีละข้อ กด Enter เพื่อเว้นไว้กรอกทีหลัง', en: 'Answer each, or press Enter to leave it blank for later.' };
 
-const toQuestion = (kind: Kind, path: Path, lang: Lang): string => {
+/** Words that the question says already are not listed again under it. */
+const toQuestion = (kind: Kind, path: Path, lang: Lang, choices: string[]): string => {
   const last = path.at(-1);
   const inLang = last === 'th' || last === 'en' ? ` (${LANG_NAMES[last]})` : '';
-  return `${nameOf(path)}${inLang} – ${findFieldWords(kind, path)?.[lang] ?? ''}\n> `;
+  const words = findFieldWords(kind, path)?.[lang] ?? '';
+  const list = choices.every((choice) => words.includes(choice)) ? '' : `  ${choices.join(', ')}\n`;
+  return `${nameOf(path)}${inLang} – ${words}\n${list}> `;
+};
+
+const NOT_YET: Record<Lang, (name: string, folder: string) => string> = {
+  th: (name, folder) => `ยังไม่มี ${name} ใน ${folder} ใช้ชื่อนี้ได้ แต่ต้องเพิ่มไฟล์นั้นทีหลัง`,
+  en: (name, folder) => `There is no ${name} in ${folder} yet. The name is kept; its file has to be added.`,
 };
 
 /** Asks for every blank, again where the answer cannot stand. */
-const askBlanks = async (kind: Kind, given: Template, lang: Lang, ask: Ask, say: (line: string) => void): Promise<Template> => {
+const askBlanks = async (root: string, kind: Kind, given: Template, lang: Lang, ask: Ask, say: (line: string) => void): Promise<Template> => {
   let form = given;
   for (const path of listBlanks(given)) {
-    for (let answer = await ask(toQuestion(kind, path, lang)); answer; answer = await ask(toQuestion(kind, path, lang))) {
+    const [choices, folder] = [listChoices(root, kind, form, path), findNamedFolder(kind, path)];
+    const question = toQuestion(kind, path, lang, choices);
+    for (let answer = await ask(question); answer; answer = await ask(question)) {
       const filled = fillBlank(form, path, answer);
       const fault = findAnswerFault(kind, filled, path);
-      if (!fault) { form = filled; break; }
-      say(fault[lang]);
+      if (fault) { say(fault[lang]); continue; }
+      if (folder !== undefined && !choices.includes(answer)) say(NOT_YET[lang](answer, folder));
+      form = filled;
+      break;
     }
   }
   return form;
@@ -86,7 +98,7 @@ export const beginFile = async (root: string, options: NewOptions, { today, ask,
   if (there !== undefined) throw new Error(THERE[lang](there));
   const given = fillGiven(kind, empty, { ...options, lang });
   if (ask) say(HINT[lang]);
-  const form = ask ? await askBlanks(kind, given, lang, ask, say) : given;
+  const form = ask ? await askBlanks(root, kind, given, lang, ask, say) : given;
   const files = toBegunFiles(kind, id, form);
   writeNewFiles(root, files);
   Object.keys(files).forEach((file) => say(lang === 'th' ? `เขียนแล้ว ${file}` : `Wrote ${file}`));

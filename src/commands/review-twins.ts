@@ -15,7 +15,7 @@ type Sources = Record<Lang, Map<string, string>>;
 
 const WORDS = {
   unknown: { th: 'ไม่มีข่าวชื่อนี้ใน content/stories:', en: 'There is no story of that name in content/stories:' },
-  unready: { th: 'บล็อกของสองภาษายังไม่ตรงกัน พิมพ์ npm run check แล้วแก้ก่อน', en: 'The blocks of the two languages do not match yet. Type npm run check, and mend that first.' },
+  unready: { th: 'บล็อกของสองภาษายังไม่ตรงกัน พิมพ์ npm run check -- --lang th แล้วแก้ก่อน', en: 'The blocks of the two languages do not match yet. Type npm run check, and mend that first.' },
   current: { th: 'สองภาษาตรงกันทุกบล็อก ไม่มีอะไรต้องยืนยัน', en: 'Both languages agree in every block. There is nothing to confirm.' },
   noBlock: { th: 'ไม่มีบล็อกนี้ที่รอการยืนยัน:', en: 'No such block waits to be confirmed:' },
   changed: { th: 'แก้แล้ว', en: 'changed' },

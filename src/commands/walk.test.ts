@@ -11,9 +11,10 @@ import { correctFigure } from './correct-figure.ts';
 import { parseNewOptions } from './new-options.ts';
 import { beginFile } from './new.ts';
 import { releaseEdition } from './release.ts';
+import { reviewTwins } from './review-twins.ts';
 
-/** The walk of someone who follows the guides: an eighth story in both languages with a figure and a chart of its own, published, corrected, and published again. */
-const [FIRST, SECOND] = ['2026-11-23T09:00:00+07:00', '2026-11-24T09:00:00+07:00'];
+/** The walk of someone who follows the guides: an eighth story in both languages with a figure and a chart of its own, published, corrected, translated, withdrawn, and another that waits for its hour. */
+const [FIRST, SECOND, THIRD, FOURTH] = ['2026-11-23T09:00:00+07:00', '2026-11-24T09:00:00+07:00', '2026-11-25T09:00:00+07:00', '2026-11-26T09:00:00+07:00'];
 const STORY = 'content/stories/eighth-story';
 let root: string;
 
@@ -75,4 +76,32 @@ test('it is published, its number corrected with a reason, and published again',
   commit();
   expect(await release(SECOND)).toContain('changed  figure eighth-count  value: 40 → 41');
   expect(git('tag').trim().split('\n')).toHaveLength(2);
+});
+
+test('its Thai is edited: the English waits until someone says that the two agree', async () => {
+  replace(`${STORY}/th.mdx`, ' ในเวที', ' ในงาน');
+  expect(listFaults()).toEqual([]);
+  const review = async (): Promise<string> => {
+    const said: string[] = [];
+    await reviewTwins(root, { slug: 'eighth-story', lang: 'th', stamp: undefined }, { say: (line) => said.push(line), ask: () => Promise.resolve('y') });
+    return said.join('\n');
+  };
+  expect(await review()).toContain('[-เวที-]{+งาน+}');
+  expect(await review()).toBe('สองภาษาตรงกันทุกบล็อก ไม่มีอะไรต้องยืนยัน');
+});
+
+test('it is withdrawn, and a ninth story waits for its hour: what an edition holds is told each time', async () => {
+  for (const [lang, reason] of [['th', 'แหล่งข้อมูลถอนคำ'], ['en', 'The source took it back.']] as const) replace(`${STORY}/${lang}.mdx`, 'status: published', `status: withdrawn\nreason: ${reason}\nupdated: 2026-11-25`);
+  await begin('story', 'ninth-story', '--title.th', 'เวทีที่รอเวลา', '--title.en', 'A trial that waits', '--summary.th', 'ยังไม่ถึงเวลา', '--summary.en', 'Not yet.', '--place', 'thailand', '--original', 'th', '--from.source', 'binance-release', '--from.locator', 'P3');
+  for (const [lang, text] of [['th', 'รออยู่'], ['en', 'It waits.']] as const) {
+    replace(`content/stories/ninth-story/${lang}.mdx`, 'status: draft', `status: published\nembargo: ${FOURTH}`);
+    appendFileSync(join(root, `content/stories/ninth-story/${lang}.mdx`), `${text}\n`);
+  }
+  expect(listFaults()).toEqual([]);
+  commit();
+  process.env['EDITION_TIME'] = FOURTH;
+  const [withdrawn, waited] = [await release(THIRD), await release(FOURTH)];
+  expect(withdrawn).toContain('changed  story eighth-story  withdrawn');
+  expect(withdrawn.join()).not.toContain('ninth-story');
+  expect(waited).toContain('new      story ninth-story');
 });

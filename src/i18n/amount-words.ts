@@ -21,5 +21,11 @@ export const MULTIPLIER_BEHIND: Record<Lang, RegExp> = {
   en: /^(?:[\p{L}\p{N}]+|\s(?:k|m|mn|bn|tn|x|times)(?![\p{L}’']))/iu,
 };
 
+/** What ends the word for a unit. Thai has no spaces between words, and many that begin as a unit does: «รายได้», «คนร้าย», «คันละ». */
+export const UNIT_END: Record<Lang, RegExp> = {
+  th: /^(?:$|[\s\p{P}]|ใน|จาก|เมื่อ|ระหว่าง|และ|ของ|ซึ่ง|โดย|แล้ว)/u,
+  en: /^(?![\p{L}-])/u,
+};
+
 /** Thai counts people by either word. */
 export const THAI_PERSONS = new Set(['คน', 'ราย']);

@@ -199,6 +199,7 @@ const STRINGS = {
   'chart.hint': { th: 'ชี้ แตะ หรือกดปุ่มลูกศร เพื่ออ่านแต่ละแท่งพร้อมสถานะของหลักฐาน', en: 'Point, tap or press the arrow keys to read each bar with the state of its evidence.' },
   'chart.description': { th: 'แผนภูมินี้แสดงอะไร', en: 'What the chart shows' },
   'chart.take': { th: 'นำแผนภูมินี้ไปใช้', en: 'Take this chart' },
+  'chart.credit-line': { th: 'ข้อความบอกที่มา', en: 'Credit line' },
   'chart.take-says': { th: 'ภาพทุกไฟล์มีหมายเหตุและที่มากำกับอยู่แล้ว โปรดคงไว้เมื่อนำไปใช้', en: 'Every picture carries its note and its source. Please leave them in.' },
   'chart.file.svg': { th: 'ภาพเวกเตอร์ คมชัดทุกขนาด', en: 'Drawing, sharp at any size' },
   'chart.file.png': { th: 'ภาพกว้าง {width} พิกเซล', en: 'Picture, {width} pixels wide' },

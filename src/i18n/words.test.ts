@@ -27,7 +27,7 @@ test('keeps with a term the marks around it', () => {
 });
 
 test.each([
-  ['nb', 'ไบแนนซ์'], ['whole', 'สำนักงานตำรวจแห่งชาติ'], ['whole', 'หน่วยงานกำกับดูแลอาชญากรรมทางการเงิน'], ['long', 'กองบัญชาการตำรวจสืบสวนสอบสวนอาชญากรรมทางเทคโนโลยี'],
+  ['nb', 'ไบแนนซ์'], ['whole', 'สำนักงานตำรวจแห่งชาติ'], ['whole', 'หน่วยงานกำกับดูแลอาชญากรรมทางการเงิน'], ['long', 'หน่วยสืบสวนเพื่อความมั่นคงแห่งมาตุภูมิสหรัฐฯ'], ['long', 'กองบัญชาการตำรวจสืบสวนสอบสวนอาชญากรรมทางเทคโนโลยี'],
 ])('sets as %s a name of the length of %s', (kind, name) => expect(toWholeClass(name)).toBe(kind));
 
 test('leaves a text alone where no term is listed', () => {

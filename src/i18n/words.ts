@@ -10,7 +10,7 @@ export const THAI_COMPOUNDS = [
   'หลักฐาน', 'หลักสูตร', 'คำพิพากษา', 'คำกล่าว', 'เผยแพร่', 'เปิดเผย', 'ประชาสัมพันธ์', 'ประกาศนียบัตร', 'ราชบัณฑิตยสภา', 'ข้อมูล', 'ข้อสรุป', 'ข้อผิดพลาด', 'แหล่งข่าว', 'แหล่งข้อมูล', 'แต่ละแหล่ง', 'เอกสารข่าว',
   'แถลงข่าว', 'เนื้อข่าว', 'เวิร์กช็อป', 'ฝึกอบรม', 'สัดส่วน', 'ค่าประมาณ', 'ดอลลาร์สหรัฐ', 'ศูนย์ซื้อขาย', 'เงินชดเชย', 'ตัวเลข', 'จำนวนนี้', 'ทั้งคู่', 'ยึดได้', 'หักลบ', 'ภายหลัง', 'หมายถึง',
   'ตรงกัน', 'เดียวกัน', 'เช่นกัน', 'ข้างกัน', 'ฉบับเดียว', 'เป้าหมาย', 'ทั่วประเทศ', 'ใกล้เคียง', 'เชิงลึก', 'ตอบรับ', 'ต้นฉบับ',
-  'สกุลเงิน', 'คำหน้าตัวเลข', 'ที่อยู่', 'ครั้งแรก', 'ลดลง', 'ต่างออกไป',
+  'สกุลเงิน', 'คำหน้าตัวเลข', 'ที่อยู่', 'ครั้งแรก', 'ลดลง', 'ต่างออกไป', 'นายตำรวจ', 'พาดหัว', 'มีส่วนได้เสีย', 'เพิ่มขึ้น',
 ];
 
 /** Finds any of the terms in a text, longest first; undefined where there are none to find. */
@@ -23,7 +23,7 @@ const glueRepetition = (text: string): string => text.replace(/ (?=ๆ)/gu, '\u0
 /** In letters that stand side by side: what every line has room for, in a page's title too; */
 const LONGEST_ANYWHERE = 17;
 /** and a phone's line, in the text's own size. */
-const LONGEST_ON_PHONE = 34;
+const LONGEST_ON_PHONE = 32;
 const countLetters = (text: string): number => text.replace(/\p{Mn}/gu, '').length;
 
 /**

@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import type { z } from 'zod';
 import type { Localized } from '../schema/text.ts';
-import type { Kind } from '../schema/field-words.ts';
+import { findFieldWords, type Kind } from '../schema/field-words.ts';
 import { FILE_KINDS, toTemplate, toWanted, type Template } from '../schema/template.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import { explainFault } from './schema-fault.ts';
@@ -30,12 +31,27 @@ export const toBegunFiles = (kind: Kind, id: string, form: Template): Record<str
     : { [`${path}.yaml`]: toYaml(form) };
 };
 
-/** What is wrong with an answer that stands in a form; undefined where nothing is. */
-export const findAnswerFault = (kind: Kind, form: Template, path: (string | number)[]): Localized | undefined => {
+const judge = (kind: Kind, form: Template, path: (string | number)[]): { fault: z.core.$ZodIssue | undefined; data: Template } => {
   const isOwn = kind === 'story' && OWN.includes(String(path[0]));
   const [data, place] = kind === 'story' ? [toFront(form, path[1] === 'en' ? 'en' : 'th'), isOwn ? path.slice(0, 1) : path] : [form, path];
-  const fault = FILE_KINDS[kind].schema.safeParse(data).error?.issues.find((issue) => issue.path.join('.') === place.join('.'));
+  return { fault: FILE_KINDS[kind].schema.safeParse(data).error?.issues.find((issue) => issue.path.join('.') === place.join('.')), data };
+};
+
+/** What is wrong with an answer that stands in a form; undefined where nothing is. */
+export const findAnswerFault = (kind: Kind, form: Template, path: (string | number)[]): Localized | undefined => {
+  const { fault, data } = judge(kind, form, path);
   return fault && explainFault(fault, data);
+};
+
+/** The folder of the files that a field names, as the words on the field say it; undefined where it names none. */
+export const findNamedFolder = (kind: Kind, path: (string | number)[]): string | undefined => /content\/\w+/.exec(findFieldWords(kind, path)?.en ?? '')?.[0];
+
+/** What may stand in a blank of a form: one of a few words, or the name of a file that is there; nothing where it is free. */
+export const listChoices = (root: string, kind: Kind, form: Template, path: (string | number)[]): string[] => {
+  const folder = findNamedFolder(kind, path);
+  if (folder !== undefined) return existsSync(join(root, folder)) ? readdirSync(join(root, folder)).toSorted().map((file) => file.replace(/\.yaml$/, '')) : [];
+  const { fault } = judge(kind, form, path);
+  return fault?.code === 'invalid_value' ? fault.values.map(String) : [];
 };
 
 /** Writes files that are new: one that is there already is never written over. */

@@ -28,7 +28,7 @@ test.each([
 
 test('names the sign, and the edit, in both languages', () => {
   expect(findUnclean('a\u200bb')[0]?.message).toEqual({
-    th: 'มีอักขระที่มองไม่เห็น (U+200B) ทำให้ค้นคำนี้ไม่พบ ให้แก้ หรือพิมพ์ npm run check -- --fix',
+    th: 'มีอักขระที่มองไม่เห็น (U+200B) ทำให้ค้นคำนี้ไม่พบ ให้แก้ หรือพิมพ์ npm run check -- --fix --lang th',
     en: 'A sign that nobody sees (U+200B) stands here, and search does not find the word. Correct it, or type: npm run check -- --fix',
   });
 });

@@ -4,7 +4,7 @@ import type { Localized } from '../schema/text.ts';
 export interface Finding { offset: number; length: number; message: Localized; mend?: string }
 
 /** What is said behind a fault that has one right answer. */
-export const OR_FIX: Localized = { th: 'ให้แก้ หรือพิมพ์ npm run check -- --fix', en: 'Correct it, or type: npm run check -- --fix' };
+export const OR_FIX: Localized = { th: 'ให้แก้ หรือพิมพ์ npm run check -- --fix --lang th', en: 'Correct it, or type: npm run check -- --fix' };
 
 /** The findings of several patterns: what an earlier one has found, a later one does not find again. */
 export const withoutOverlaps = (findings: Finding[], { length: size }: string): Finding[] => {

@@ -45,7 +45,7 @@ const valueAt = (data: unknown, path: Path): unknown =>
 
 const KINDS: Record<string, Localized> = {
   object: { th: 'ช่องย่อยที่ย่อหน้าไว้ข้างใต้', en: 'fields of its own, indented under it' },
-  array: { th: 'รายการ โดยแต่ละข้อขึ้นต้นด้วย "- "', en: 'a list, each entry after "- "' },
+  array: { th: 'รายการ โดยเขียนข้อละบรรทัดใต้ชื่อช่อง และขึ้นต้นแต่ละข้อด้วย "- "', en: 'a list, each entry on a line of its own under the field, after "- "' },
   string: { th: 'ข้อความ', en: 'text' },
 };
 const UNKNOWN_KIND: Localized = { th: 'ค่าแบบเดียวกับในไฟล์อื่นที่อยู่ข้างกัน', en: 'like that of the files beside it' };

@@ -66,7 +66,7 @@ const parseBody = (file: string, source: string, bodyStart: number): { root: Roo
     try {
       return { root: mdxToMdast(text, { position: true }), issues };
     } catch (error) {
-      const { line, column, message } = toSyntaxFault(error);
+      const { line, column, message } = toSyntaxFault(error, text);
       issues.push(toIssue({ file, line, column }, 'mdx', message));
       const offset = text.split('\n').slice(0, line - 1).join('\n').length + column;
       const blanked = offset <= bodyStart ? text : text.slice(0, bodyStart) + blankParagraph(text.slice(bodyStart), offset - bodyStart);

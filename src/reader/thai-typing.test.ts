@@ -28,7 +28,7 @@ test.each([
 
 test('shows what was typed and what it should be', () => {
   expect(findMistyped('เเละ')[0]?.message).toEqual({
-    th: '"เเ" พิมพ์ไม่ถูกลำดับหรือพิมพ์ซ้ำ ที่ถูกคือ "แ" ให้แก้ หรือพิมพ์ npm run check -- --fix',
+    th: '"เเ" พิมพ์ไม่ถูกลำดับหรือพิมพ์ซ้ำ ที่ถูกคือ "แ" ให้แก้ หรือพิมพ์ npm run check -- --fix --lang th',
     en: '"เเ" is typed in a wrong order or twice: it is "แ". Correct it, or type: npm run check -- --fix',
   });
 });

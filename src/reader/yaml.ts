@@ -21,6 +21,8 @@ const PLAIN_WORDS: Partial<Record<string, Localized>> = {
   MULTILINE_IMPLICIT_KEY: { th: 'มีบรรทัดที่ไม่มีชื่อช่อง ให้ย่อหน้าไว้ใต้ช่องของมัน หรือใส่ข้อความไว้ในเครื่องหมายคำพูด', en: 'A line here has no field name. Indent it under its field, or put the text in quotation marks.' },
   RESOURCE_EXHAUSTION: { th: 'วงเล็บหรือย่อหน้าซ้อนกันลึกเกินไป ให้ลบส่วนที่ไม่ใช่ช่องของไฟล์นี้', en: 'Brackets or indents stand too deep in one another. Remove what is no field of this file.' },
 };
+const QUOTED_TWICE: Localized = { th: 'ในเครื่องหมายคำพูดมีเครื่องหมายแบบเดียวกันซ้อนอยู่ ให้เปลี่ยนเครื่องหมายข้างในเป็น “ ”', en: 'Quotation marks stand inside quotation marks of the same kind. Write those inside as “ ”.' };
+const LISTED_BESIDE: Localized = { th: 'รายการเริ่มในบรรทัดเดียวกับชื่อช่องไม่ได้ ให้ขึ้นบรรทัดใหม่ แล้วเขียนข้อละบรรทัด แบบ "  - my-name"', en: 'A list cannot begin on the line of its field. Write each entry on a line of its own under it, like: "  - my-name".' };
 const UNREADABLE: Localized = { th: 'อ่านบรรทัดนี้ไม่ได้ ให้เขียนแบบ "name: value" หรือใส่ข้อความไว้ในเครื่องหมายคำพูด', en: 'This line cannot be read. Write it as "name: value", or put the text in quotation marks.' };
 const MERGE: Localized = { th: '"<<" ดึงช่องจากที่อื่นเข้ามา ให้พิมพ์ช่องเหล่านั้นเอง', en: '"<<" merges other fields in. Type the fields themselves.' };
 
@@ -62,6 +64,14 @@ const listOddKeys = (document: Document): { offset: number; message: Localized }
     },
   });
   return odd;
+};
+
+/** What a slip looks like to its writer, where that is not what the parser makes of it. */
+const findSlip = (text: string, offset: number): Localized | undefined => {
+  const [before, rest] = [text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset), text.slice(offset)];
+  if (/^- /.test(rest) && /\S/.test(before)) return LISTED_BESIDE;
+  const isQuotedTwice = /^"[^"\n]*"[^\s,}\]:]/.test(rest) || /:\s+"[^"\n]*"$/.test(before);
+  return isQuotedTwice ? QUOTED_TWICE : undefined;
 };
 
 /** Where a quotation mark or bracket was opened that nothing closes: the parser tells where it missed the end. */
@@ -116,7 +126,7 @@ export const parseYaml = (file: string, source: string, firstLine = 1): YamlText
   const syntax = errors.map((error) => {
     // A bracket that is left open is first noticed by the line after it.
     const code = /^Flow (?:map|sequence) in block/.test(error.message) ? 'MISSING_CHAR' : error.code;
-    return toIssue(at(code === 'MISSING_CHAR' ? findOpened(document, error.pos[0]) : error.pos[0]), 'yaml', PLAIN_WORDS[code] ?? UNREADABLE);
+    return toIssue(at(code === 'MISSING_CHAR' ? findOpened(document, error.pos[0]) : error.pos[0]), 'yaml', findSlip(text, error.pos[0]) ?? PLAIN_WORDS[code] ?? UNREADABLE);
   });
   const forbidden = [...listForbidden(text).filter(({ isComment }) => isComment || syntax.length === 0), ...(syntax.length === 0 ? listOddKeys(document).map((odd) => ({ ...odd, isComment: false })) : [])];
   const issues = [...syntax, ...forbidden.map(({ offset, message }) => toIssue(at(offset), 'yaml', message))];

@@ -6,7 +6,7 @@ export type Kind = (typeof KINDS)[number];
 
 const say = (th: string, en: string): Localized => ({ th, en });
 
-const embargo = say('เวลาที่เริ่มเผยแพร่ได้ เช่น 2026-12-01T09:00:00+07:00', 'Not published before this moment: 2026-12-01T09:00:00+07:00.');
+const embargo = say('เวลาที่เริ่มเผยแพร่ได้ เช่น 2026-12-01T09:00:00+07:00', 'The moment before which it is not published: 2026-12-01T09:00:00+07:00.');
 const reason = say('เหตุผล ในทั้งสองภาษา', 'Why, in both languages.');
 const withdrawn = {
   withdrawn: say('ถอนแล้ว: ตั้งแต่เมื่อไร เพราะเหตุใด', 'We no longer stand behind it: since when, and why.'),

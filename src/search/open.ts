@@ -33,15 +33,15 @@ const walk = (seek: HTMLElement, field: HTMLInputElement, clear: () => void): vo
 };
 
 /** Once nothing more is typed, says what was found and keeps the question in the address, without a step in the browser’s history for each letter. */
-const toKeeper = (status: HTMLElement): ((query: string, said: string) => void) => {
+const toKeeper = (status: HTMLElement): ((query: string, said: string, pause: number) => void) => {
   let plan = 0;
-  return (query, said) => {
+  return (query, said, pause) => {
     clearTimeout(plan);
     plan = window.setTimeout(() => {
       status.textContent = said;
       const search = toSearch(query);
       if (search !== location.search) history.replaceState(null, '', `${location.pathname}${search}`);
-    }, PAUSE);
+    }, pause);
   };
 };
 
@@ -81,8 +81,9 @@ export const openSearch = (seek: HTMLElement, index: SearchIndex): (() => void) 
     // The switch takes the question along, however soon it is pressed.
     page.querySelectorAll<HTMLAnchorElement>('a.lang').forEach((link) => { link.search = toSearch(query); });
     if (query === asked) return;
+    // With the first answer it is no longer true that the index is on its way.
+    keep(query, show(query), asked === undefined ? 0 : PAUSE);
     asked = query;
-    keep(query, show(query));
   };
   walk(seek, field, () => {
     field.value = '';

@@ -5,8 +5,8 @@ import { amountWords } from './amount-words.ts';
 import { chart, figure, figureIn, manuscript, row, story, unit, words, type Draft } from './manuscript-fixture.ts';
 
 const parts = {
-  units: [unit('people'), unit('officers', 'count', ['officer', 'officers', 'คน']), unit('accounts', 'count', ['account', 'accounts', 'บัญชี']), unit('trainings', 'count', ['workshop or training', 'workshops and trainings', 'รายการ'])],
-  figures: [figure('victims', { evidence: [row('context', 'police', { printed: { value: '70', unit: 'accounts', qualifier: 'none' } })] }), figure('courses', { unit: 'trainings' })],
+  units: [unit('people'), unit('officers', 'count', ['officer', 'officers', 'คน']), unit('accounts', 'count', ['account', 'accounts', 'บัญชี']), unit('trainings', 'count', ['workshop or training', 'workshops and trainings', 'รายการ']), unit('percent', 'percent', ['%', '%', '%'])],
+  figures: [figure('victims', { evidence: [row('context', 'police', { printed: { value: '70', unit: 'accounts', qualifier: 'none' } })] }), figure('courses', { unit: 'trainings' }), figure('share', { unit: 'percent' })],
 };
 /** A sentence with mentions in braces: `{victims}` in full, `{number courses}` without its unit, `{victims police}` as a source has it. */
 const toPieces = (text: string): Draft['pieces'] => text.split(/(\{[^}]*\})/).filter(Boolean).map((part) => {
@@ -33,6 +33,16 @@ test.each<[Lang, string]>([
 
 test.each<[Lang, string, string]>([['en', 'They froze {number victims} accounts.', 'accounts'], ['th', 'อายัด{number victims} บัญชี', 'บัญชี'], ['en', 'They held {number courses} officers.', 'officers'], ['th', 'พบ{number victims} รายการ', 'รายการ'], ['en', '{victims police} people', 'people']])('refuses another unit (%s) behind the number in %j', (lang, text, typed) => {
   expect(faults(text, lang)).toEqual([expect.stringContaining(`"${typed}" stands behind <Figure id="`)]);
+});
+
+test.each<[Lang, string, string]>([
+  ['en', 'They met {victims} people.', 'people'], ['en', 'It fell to {share} percent.', 'percent'], ['en', '{share}%', '%'], ['th', 'พบ{victims} ราย ในวันนั้น', 'ราย'], ['th', 'พบ{victims}รายในปีนั้น', 'ราย'], ['th', 'ลดเหลือ {share}เปอร์เซ็นต์', 'เปอร์เซ็นต์'],
+])('refuses the unit once more (%s) behind the number in %j', (lang, text, typed) => {
+  expect(faults(text, lang)).toEqual([expect.stringContaining(`"${typed}" is typed behind <Figure id="`)]);
+});
+
+test.each<[Lang, string]>([['en', 'Of {victims}, people said little.'], ['en', 'They met {victims} person by person.'], ['en', '{victims} people-watching'], ['th', 'พบ{victims} รายละหนึ่งฉบับ'], ['th', 'พบ{victims} รายที่สอง'], ['th', 'พบ{victims} รายงานระบุว่า'], ['th', 'มี{victims} รายได้ลดลง'], ['th', 'พบ{victims police} บัญชีม้า']])('leaves a phrase that begins with the same letters alone (%s): %j', (lang, text) => {
+  expect(faults(text, lang)).toEqual([]);
 });
 
 test.each<[Lang, string, string]>([

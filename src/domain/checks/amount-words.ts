@@ -1,4 +1,4 @@
-import { MULTIPLIER_BEHIND, QUALIFIER_BEFORE, QUALIFIER_BEHIND, SIGN_BEFORE, THAI_PERSONS } from '../../i18n/amount-words.ts';
+import { MULTIPLIER_BEHIND, QUALIFIER_BEFORE, QUALIFIER_BEHIND, SIGN_BEFORE, THAI_PERSONS, UNIT_END } from '../../i18n/amount-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { UnitRecord } from '../../schema/unit.ts';
 import { toIssue, type Issue, type Place } from '../issue.ts';
@@ -6,11 +6,15 @@ import type { Manuscript } from '../manuscript.ts';
 import type { FigureReference } from '../reference.ts';
 import { listAllSentences, type Sentence } from '../sentence.ts';
 
-/** The unit in which a mention is printed, and that of each word for a unit in a language; the longer words first. */
-interface Units { unitOf(reference: FigureReference): string | undefined; words: Record<Lang, { word: string; id: string }[]> }
+type UnitWords = Record<Lang, { word: string; id: string }[]>;
 
-const toWords = (units: Manuscript['units'], wordsOf: (unit: UnitRecord) => string[]): { word: string; id: string }[] =>
-  units.flatMap(({ id, data }) => wordsOf(data).map((word) => ({ word, id }))).sort((a, b) => b.word.length - a.word.length);
+/** The unit in which a mention is printed, that of each word for a unit in a language, and the words that are printed behind most numbers; the longer words first. */
+interface Units { unitOf(reference: FigureReference): string | undefined; words: UnitWords; printed: UnitWords }
+
+const PERCENT: Record<Lang, string[]> = { th: ['เปอร์เซ็นต์', 'เปอร์เซ็น'], en: ['percent', 'per cent'] };
+
+const toWords = (units: Manuscript['units'], lang: Lang, wordsOf: (unit: UnitRecord) => string[]): { word: string; id: string }[] =>
+  units.flatMap(({ id, data }) => [...wordsOf(data), ...(data.kind === 'percent' ? PERCENT[lang] : [])].map((word) => ({ word, id }))).sort((a, b) => b.word.length - a.word.length);
 
 const toUnits = ({ figures, units }: Manuscript): Units => {
   const known = new Map(figures.map(({ id, data }) => [id, data]));
@@ -19,7 +23,9 @@ const toUnits = ({ figures, units }: Manuscript): Units => {
       const figure = known.get(id);
       return (source === undefined ? undefined : figure?.evidence.find((candidate) => candidate.source === source && candidate.row === row)?.printed?.unit) ?? figure?.unit;
     },
-    words: { th: toWords(units, ({ kind, th }) => (kind === 'percent' ? [th, 'เปอร์เซ็นต์', 'เปอร์เซ็น'] : [th])), en: toWords(units, ({ kind, en }) => (kind === 'percent' ? [en.one, 'percent', 'per cent'] : [en.one, en.other])) },
+    words: { th: toWords(units, 'th', ({ th }) => [th]), en: toWords(units, 'en', ({ en }) => [en.one, en.other]) },
+    // The plural alone: “12 accounts account for” is no slip.
+    printed: { th: toWords(units, 'th', ({ th }) => [th]), en: toWords(units, 'en', ({ en }) => [en.other]) },
   };
 };
 
@@ -34,6 +40,13 @@ const findOtherUnit = (behind: string, lang: Lang, own: string | undefined, { wo
   return lang === 'th' && THAI_PERSONS.has(other.word) && THAI_PERSONS.has(ownWord) ? undefined : behind.trimStart().slice(0, other.word.length);
 };
 
+/** The word behind a number that is printed with its unit, where it is that unit once more: «12 คัน คัน». */
+const findUnitAgain = (behind: string, lang: Lang, own: string, { printed }: Units): string | undefined => {
+  const text = behind.trimStart();
+  const again = printed[lang].find(({ word, id }) => id === own && text.toLowerCase().startsWith(word.toLowerCase()))?.word;
+  return again !== undefined && (again === '%' || UNIT_END[lang].test(text.slice(again.length))) ? text.slice(0, again.length) : undefined;
+};
+
 const toQualifierFault = (place: Place, typed: string, mention: string): Issue => toIssue(place, 'amount', {
   en: `"${typed}" is typed beside ${mention}, and what stands before a number comes from its record. Remove the words, or correct "qualifier" there; to compare two numbers, write "higher than" or "lower than".`,
   th: `มีคำว่า "${typed}" พิมพ์ไว้ติดกับ ${mention} ทั้งที่คำหน้าตัวเลขมาจากระเบียน ให้ลบคำนี้ออก หรือแก้ช่อง "qualifier" ในระเบียน ถ้าต้องการเปรียบเทียบ ให้ใช้ "สูงกว่า" หรือ "ต่ำกว่า"`,
@@ -42,6 +55,11 @@ const toQualifierFault = (place: Place, typed: string, mention: string): Issue =
 const toUnitFault = (place: Place, typed: string, mention: string, unit: string): Issue => toIssue(place, 'amount', {
   en: `"${typed}" stands behind ${mention}, which counts in ${unit}. Write ${mention} without the form, which prints its own unit.`,
   th: `มีคำว่า "${typed}" อยู่หลัง ${mention} ซึ่งใช้หน่วย ${unit} ให้เขียน ${mention} โดยไม่ใส่ form ระบบจะพิมพ์หน่วยให้เอง`,
+});
+
+const toAgainFault = (place: Place, typed: string, mention: string): Issue => toIssue(place, 'amount', {
+  en: `"${typed}" is typed behind ${mention}, which prints its unit by itself. Remove the word.`,
+  th: `มีคำว่า "${typed}" พิมพ์ไว้หลัง ${mention} ซึ่งพิมพ์หน่วยให้อยู่แล้ว ให้ลบคำนี้ออก`,
 });
 
 const toJoinFault = (place: Place, typed: string, mention: string): Issue => toIssue(place, 'amount', {
@@ -61,15 +79,17 @@ const judge = ({ text, lang, mentions, format }: Sentence, units: Units): Issue[
     const joined = next?.place.line === place.line && /^[.,:]?$/.test(behind) ? format(next.reference) : undefined;
     const sign = SIGN_BEFORE.exec(before)?.[1] ?? MULTIPLIER_BEHIND[lang].exec(behind)?.[0].trim() ?? joined;
     const other = reference.form === 'number' ? findOtherUnit(behind, lang, unit, units) : undefined;
+    const again = reference.form === 'number' ? undefined : findUnitAgain(behind, lang, unit, units);
     return [
       ...(typed === undefined ? [] : [toQualifierFault(place, typed, format(reference))]),
       ...(sign === undefined ? [] : [toJoinFault(place, sign, format(reference))]),
       ...(other === undefined ? [] : [toUnitFault(place, other, format({ ...reference, form: 'full' }), unit)]),
+      ...(again === undefined ? [] : [toAgainFault(place, again, format(reference))]),
     ];
   });
 };
 
-/** What belongs to a number comes from its record: no "more than" or "about" is typed beside it, and no other unit behind it. */
+/** What belongs to a number comes from its record: no "more than" or "about" is typed beside it, and no other unit, nor its own once more, behind it. */
 export const amountWords = (manuscript: Manuscript): Issue[] => {
   const units = toUnits(manuscript);
   return listAllSentences(manuscript).flatMap((sentence) => judge(sentence, units));

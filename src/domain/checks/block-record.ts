@@ -20,6 +20,6 @@ export const blockRecord = (manuscript: Manuscript): Issue[] =>
     })];
     return isRecognised(folder) ? [] : [toIssue({ file: `${folder.folder}/blocks.yaml`, line: 1, column: 1 }, 'block-record', {
       en: 'Blocks of this story are new, moved or gone. Type: npm run check -- --fix',
-      th: 'มีย่อหน้าหรือส่วนอื่นของข่าวนี้ที่เพิ่มใหม่ ย้ายที่ หรือถูกลบ ให้พิมพ์ npm run check -- --fix',
+      th: 'มีย่อหน้าหรือส่วนอื่นของข่าวนี้ที่เพิ่มใหม่ ย้ายที่ หรือถูกลบ ให้พิมพ์ npm run check -- --fix --lang th',
     })];
   });

@@ -18,7 +18,7 @@ const faults = (reference: Reference, unreadable: string[] = []): string[] =>
   knownIds(manuscript({ ...parts, unreadable: new Set(unreadable), mentions: [{ file: 'a.mdx', line: 12, column: 8, reference }] })).map(formatIssue);
 
 test('names the folder that lacks the file, and the id that was meant', () => {
-  expect(faults(figureIn('victim'))).toEqual(['a.mdx:12:8  unknown-id  There is no "victim" in content/figures. Did you mean "victims"? Correct the id, or add the file.']);
+  expect(faults(figureIn('victim'))).toEqual(['a.mdx:12:8  unknown-id  There is no "victim" in content/figures. Did you mean "victims"? Correct the id, or add the file: npm run new -- figure victim']);
 });
 
 test('offers the id of a file that cannot be read yet', () => {
@@ -28,7 +28,7 @@ test('offers the id of a file that cannot be read yet', () => {
 test.each([
   ['chart', 'charts'], ['source', 'sources'], ['term', 'glossary'], ['person', 'people'], ['unit', 'units'], ['organisation', 'organisations'], ['story', 'stories'],
 ] as const)('looks for a %s in content/%s', (kind, folder) => {
-  expect(faults({ kind, id: 'something-else' })).toEqual([`a.mdx:12:8  unknown-id  There is no "something-else" in content/${folder}. Correct the id, or add the file.`]);
+  expect(faults({ kind, id: 'something-else' })).toEqual([`a.mdx:12:8  unknown-id  There is no "something-else" in content/${folder}. Correct the id, or add the file: npm run new -- ${kind} something-else`]);
 });
 
 test('is content with ids that have a file, and with dates', () => {
@@ -40,7 +40,7 @@ test('is content with ids that have a file, and with dates', () => {
 });
 
 test('wants a quoted source to be known, to have a row and to have printed a number', () => {
-  expect(faults(figureIn('victims', { source: 'polise' }))).toEqual(['a.mdx:12:8  unknown-id  There is no "polise" in content/sources. Did you mean "police"? Correct the id, or add the file.']);
+  expect(faults(figureIn('victims', { source: 'polise' }))).toEqual(['a.mdx:12:8  unknown-id  There is no "polise" in content/sources. Did you mean "police"? Correct the id, or add the file: npm run new -- source polise']);
   expect(faults(figureIn('victims', { source: 'paper' }))).toEqual(['a.mdx:12:8  unknown-id  "victims" has no evidence from "paper". Add the row to content/figures/victims.yaml, or name another source.']);
   expect(faults(figureIn('victims', { source: 'blog' }))).toEqual(['a.mdx:12:8  unknown-id  "blog" printed no number for "victims". Name another source, or say it in words.']);
   expect(faults(figureIn('victims', { source: 'release' }))).toEqual([]);
@@ -67,6 +67,6 @@ test('writes a property as its file takes it', () => {
 
 test('says it in Thai', () => {
   expect(knownIds(manuscript({ ...parts, mentions: [{ file: 'a.mdx', line: 12, column: 8, reference: figureIn('victim') }] })).map(formatIssueIn('th'))).toEqual([
-    'a.mdx:12:8  unknown-id  ไม่มี "victim" ใน content/figures หมายถึง "victims" หรือไม่ ให้แก้รหัส หรือเพิ่มไฟล์',
+    'a.mdx:12:8  unknown-id  ไม่มี "victim" ใน content/figures หมายถึง "victims" หรือไม่ ให้แก้รหัส หรือเพิ่มไฟล์ด้วยคำสั่ง npm run new -- figure victim --lang th',
   ]);
 });

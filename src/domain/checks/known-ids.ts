@@ -5,12 +5,17 @@ import { COLLECTION_OF, type FigureReference } from '../reference.ts';
 import type { Collection, Mention } from '../report.ts';
 import { formatSuggestion } from '../suggestion.ts';
 import type { FigureRecord } from '../../schema/figure.ts';
+import { KINDS } from '../../schema/field-words.ts';
+import { FILE_KINDS } from '../../schema/template.ts';
 
 type Message = Issue['message'];
 
+/** The command that begins the file; nothing stands behind it, so that it can be copied to the end of the line. */
+const toBeginning = (collection: Collection, id: string): string => `npm run new -- ${KINDS.find((kind) => FILE_KINDS[kind].folder === collection) ?? ''} ${id}`;
+
 const toUnknown = (collection: Collection, id: string, ids: Set<string>): Message => ({
-  en: `There is no "${id}" in content/${collection}.${formatSuggestion(id, [...ids])} Correct the id, or add the file.`,
-  th: `ไม่มี "${id}" ใน content/${collection}${formatSuggestion(id, [...ids], 'th')} ให้แก้รหัส หรือเพิ่มไฟล์`,
+  en: `There is no "${id}" in content/${collection}.${formatSuggestion(id, [...ids])} Correct the id, or add the file: ${toBeginning(collection, id)}`,
+  th: `ไม่มี "${id}" ใน content/${collection}${formatSuggestion(id, [...ids], 'th')} ให้แก้รหัส หรือเพิ่มไฟล์ด้วยคำสั่ง ${toBeginning(collection, id)} --lang th`,
 });
 
 /** What is wrong with the row of evidence that a mention quotes; undefined where nothing is. `quote` puts a property as its file takes it. */
