@@ -11,6 +11,7 @@ import { isBuild } from './src/reader/edition.ts';
 import { bindStory } from './src/reader/mdx-plugin.ts';
 import { findUnlisted } from './src/reader/licence.ts';
 import { loadReport } from './src/reader/report.ts';
+import { tellOfStory } from './src/reader/told-story.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -63,6 +64,7 @@ const desk = {
     },
     'astro:server:setup': ({ server }) => {
       server.watcher.add(`${root}content`);
+      server.watcher.on('add', (file) => tellOfStory(root, file));
       server.watcher.on('all', (_event, file) => { if (file.replaceAll('\\', '/').startsWith(`${root.replaceAll('\\', '/')}content/`)) server.ws.send({ type: 'full-reload' }); });
     },
   },

@@ -1,9 +1,10 @@
 import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { collection, fields, type ComponentSchema, type Config } from '@keystatic/core';
+import { collection, fields, singleton, type ComponentSchema, type Config, type FormFieldInputProps } from '@keystatic/core';
+import { Combobox, Item } from '@keystar/ui/combobox';
 import { block, inline, type ContentComponent } from '@keystatic/core/content-components';
 import { Keystatic } from '@keystatic/core/ui';
-import type { Choices, EditorForm, Field } from '../src/editor/form.ts';
+import type { Choice, Choices, EditorForm, Field } from '../src/editor/form.ts';
 import type { Judgement } from '../src/editor/judgement.ts';
 import type { Lang } from '../src/i18n/lang.ts';
 
@@ -15,17 +16,37 @@ const UNPICKED = 'เลือก… · choose…';
 /** Nothing is picked for the writer: what is left unpicked is a fault that the check names, and a wrong number would be none. */
 const toOptions = (choices: { label: string; value: string }[], isRequired: boolean) => [{ label: isRequired ? UNPICKED : '–', value: '' }, ...choices];
 
+const toPicker = (label: string, description: string | undefined, choices: { label: string; value: string }[], isRequired: boolean) =>
+  fields.select({ label, ...(description !== undefined && { description }), options: toOptions(choices, isRequired), defaultValue: '' });
+
+/** Of so many things one is found by eye; more are searched: by number, label or id, in either language. */
+const FEW = 8;
+type Picker = ReturnType<typeof toPicker>;
+
+const toSearched = (picker: Picker, label: string, description: string | undefined, choices: Choice[]): Picker => ({
+  ...picker,
+  Input: ({ value, onChange, autoFocus }: FormFieldInputProps<string>) => (
+    <Combobox label={label} description={description} autoFocus={autoFocus} placeholder={UNPICKED} menuTrigger="focus" width="100%" menuWidth={480}
+      defaultItems={choices} value={value === '' ? null : value} onChange={(key: unknown) => onChange(key === null ? '' : String(key))}>
+      {(choice: Choice) => <Item key={choice.value} textValue={choice.label}>{choice.label}</Item>}
+    </Combobox>
+  ),
+});
+
 const toSchema = (name: string, field: Field, choices: Choices): ComponentSchema => {
   const label = field.label ?? name;
   const described = field.description === undefined ? {} : { description: field.description };
   switch (field.kind) {
     case 'group': return fields.object(Object.fromEntries(Object.entries(field.fields).map(([key, part]) => [key, toSchema(key, part, choices)])), { label, ...described });
     case 'list': return fields.array(toSchema(name, field.item, choices), { label, ...described, itemLabel: (props) => summarise(props) });
-    case 'choice': case 'pick': {
-      const options = toOptions(field.kind === 'pick' ? choices[field.of] ?? [] : field.values.map((value) => ({ label: value, value })), field.required);
-      return fields.select({ label, ...described, options, defaultValue: '' });
+    case 'choice': return toPicker(label, field.description, field.values.map((value) => ({ label: value, value })), field.required);
+    case 'pick': {
+      const own = choices[field.of] ?? [];
+      const picker = toPicker(label, field.description, own, field.required);
+      return own.length > FEW ? toSearched(picker, label, field.description, own) : picker;
     }
-    case 'text': return fields.text({ label, ...described, multiline: field.long, validation: { isRequired: field.required } });
+    // What is begun may be saved: what it lacks is told by the check, at its line, and not by a button that does nothing.
+    case 'text': return fields.text({ label, ...described, multiline: field.long });
   }
 };
 
@@ -53,14 +74,23 @@ const toComponent = (name: string, spec: Spec, choices: Choices, lang: Lang): Co
   return spec.alone ? block({ label: spec.label, schema, ContentView }) : inline({ label: spec.label, schema, ContentView });
 };
 
-const toConfig = ({ collections, components, choices }: EditorForm): Config => {
+const toConfig = ({ collections, singles, components, choices }: EditorForm): Config => {
   const body = (lang: Lang) => fields.mdx({
     label: 'body', components: Object.fromEntries(Object.entries(components).map(([name, spec]) => [name, toComponent(name, spec, choices, lang)])),
     options: { bold: true, italic: true, strikethrough: false, code: false, codeBlock: false, divider: false, image: false, heading: [2, 3], table: true, link: true, blockquote: true },
   });
   return {
     storage: { kind: 'local' },
-    ui: { brand: { name: 'Joint Action Report' } },
+    ui: {
+      brand: { name: 'Joint Action Report' },
+      navigation: {
+        'ข่าว · Stories': Object.keys(collections).filter((name) => collections[name]?.hasBody), 'ทะเบียน · Records': Object.keys(collections).filter((name) => !collections[name]?.hasBody),
+        'เว็บไซต์ · Site': Object.keys(singles),
+      },
+    },
+    singletons: Object.fromEntries(Object.entries(singles).map(([name, { label, path, fields: own }]) => [name, singleton({
+      label, path, format: 'yaml', schema: Object.fromEntries(Object.entries(own).map(([key, field]) => [key, toSchema(key, field, choices)])),
+    })])),
     collections: Object.fromEntries(Object.entries(collections).map(([name, { label, path, fields: own, hasBody }]) => [name, collection({
       label, path: path as `${string}/*`, slugField: 'id',
       ...(hasBody ? { format: { contentField: 'body' }, entryLayout: 'content' as const } : { format: 'yaml' as const }),

@@ -168,6 +168,7 @@ test('shows what is under embargo, marked on its page alone; a draft and what wa
   const story = '/en/stories/snow-owl/';
   await addWaitingStory(project);
   expect((await load((code) => code === 200, story)).html).toContain('Under embargo until 7 December 2026, 09:00 Bangkok time');
+  expect(readFileSync(join(project.root, '.astro/collections/collections.json'), 'utf8')).toContain('snow-owl/th.mdx');
   expect((await load((code) => code === 200)).html).not.toContain('data-preview');
   for (const lang of ['th', 'en']) project.edit(`content/stories/snow-owl/${lang}.mdx`, `status: published\noriginal: th\npublished: 2026-11-22\nembargo: ${EMBARGO}`, 'status: draft\noriginal: th\npublished: 2026-11-22');
   for (const page of [story, '/en/figures/owl-dinghies-burnt/']) {

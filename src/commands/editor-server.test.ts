@@ -11,11 +11,11 @@ const encode = (text: string): string => Buffer.from(text).toString('base64url')
 const STORY = 'content/stories/river/en.mdx';
 const toOpened = (root: string): Record<string, string> => Object.fromEntries(listTree(root).map(({ path, sha }) => [path, sha]));
 
-test('lists stories and records, a folder before what is in it, and neither settings nor what the tool writes', () => {
+test('lists stories and records, a folder before what is in it, settings, and nothing that the tool writes', () => {
   const paths = listTree(createProject()).map(({ path }) => path);
   expect(paths.indexOf('content/stories/river')).toBeLessThan(paths.indexOf(STORY));
   expect(paths).toContain('content/figures/victims.yaml');
-  expect(paths.filter((path) => /settings|blocks/.test(path))).toEqual([]);
+  expect(paths.filter((path) => /settings|blocks/.test(path))).toEqual(['content/settings.yaml']);
 });
 
 test('writes what was changed, and brings the record of blocks up to date', async () => {
@@ -32,7 +32,7 @@ test('neither deletes nor renames, and says why', async () => {
   expect([answer.status, await answer.text(), existsSync(join(root, STORY))]).toEqual([400, expect.stringContaining('An id is permanent'), true]);
 });
 
-test.each(['content/settings.yaml', 'content/stories/river/blocks.yaml', 'content/../package.json', 'content/figures/../../x.yaml', 'content/figures/Big.yaml', '/etc/passwd'])('does not write %s', (path) => {
+test.each(['content/sub/settings.yaml', 'figures.lock', 'content/stories/river/blocks.yaml', 'content/../package.json', 'content/figures/../../x.yaml', 'content/figures/Big.yaml', '/etc/passwd'])('does not write %s', (path) => {
   expect(save(createProject(), { additions: [{ path, contents: encode('a: b\n') }], deletions: [] }, {}).status).toBe(400);
 });
 

@@ -8,7 +8,7 @@ import { toChoices } from '../editor/choices.ts';
 import { toForm, type EditorForm } from '../editor/form.ts';
 import type { Judgement } from '../editor/judgement.ts';
 import { fromEditorText, toEditorText } from '../editor/story-text.ts';
-import { readRecords, readStoryFolders, type TextFile } from '../reader/folder.ts';
+import { readOne, readRecords, readStoryFolders, type TextFile } from '../reader/folder.ts';
 import { loadManuscript } from '../reader/manuscript.ts';
 import { replaceFile } from '../reader/replace-file.ts';
 import { loadReport, writeBlockRecords } from '../reader/report.ts';
@@ -18,8 +18,8 @@ import { formatOutcome } from './fault-count.ts';
 /** Keystatic would fetch a font from elsewhere; what is written at the desk leaves it for nobody. */
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-ancestors 'none'";
 
-/** What the editor may read and write: stories and records, and neither settings nor what the tool writes. */
-const EDITED = /^content\/(?:stories\/[a-z0-9-]+\/(?:th|en)\.mdx|(?:figures|charts|sources|people|organisations|glossary|units)\/[a-z0-9-]+\.yaml)$/;
+/** What the editor may read and write: stories, records and settings, and nothing that the tool writes. */
+const EDITED = /^content\/(?:stories\/[a-z0-9-]+\/(?:th|en)\.mdx|(?:figures|charts|sources|people|organisations|glossary|units)\/[a-z0-9-]+\.yaml|settings\.yaml)$/;
 
 /** A file or folder as Keystatic lists them. */
 interface TreeEntry { path: string; mode: string; type: 'blob' | 'tree'; sha: string }
@@ -39,7 +39,7 @@ const readText = (root: string, path: string): string | undefined => {
 const RECORDS = ['figures', 'charts', 'sources', 'people', 'organisations', 'glossary', 'units'];
 
 const listFiles = (root: string): TextFile[] =>
-  [...RECORDS.flatMap((folder) => readRecords(root, `content/${folder}`).files), ...readStoryFolders(root, 'content/stories').folders.flatMap(({ files }) => files)].filter(({ path }) => EDITED.test(path));
+  [...[readOne(root, 'content/settings.yaml', 'settings').file ?? []].flat(), ...RECORDS.flatMap((folder) => readRecords(root, `content/${folder}`).files), ...readStoryFolders(root, 'content/stories').folders.flatMap(({ files }) => files)].filter(({ path }) => EDITED.test(path));
 
 /** Every file that can be edited, with the folders that it stands in: a folder before what is in it. */
 export const listTree = (root: string): TreeEntry[] => {

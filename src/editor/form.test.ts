@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { COMPONENTS } from '../reader/component.ts';
 import { loadManuscript } from '../reader/manuscript.ts';
 import { loadReport } from '../reader/report.ts';
+import { settingsSchema } from '../schema/settings.ts';
 import { toChoices } from './choices.ts';
 import { type Field, toForm } from './form.ts';
 
@@ -13,14 +14,26 @@ test('a field of the schema is a field of the form, in its order', () => {
   expect(Object.keys(form.collections['en']?.fields ?? {})).toEqual(['title', 'summary', 'place', 'status', 'reason', 'original', 'published', 'updated', 'embargo', 'from', 'headline', 'related', 'caseStatusAsOf', 'notes']);
 });
 
+test('the settings are a form of their own, in which stories, figures and sources are picked', () => {
+  const fields: Record<string, Field> = form.singles['settings']?.fields ?? {};
+  expect(Object.keys(fields)).toEqual(Object.keys(settingsSchema.shape));
+  expect(fields['release']).toEqual({ kind: 'pick', required: true, of: 'source' });
+  expect(fields['front']).toMatchObject({ fields: { lead: { of: 'story' }, chart: { of: 'chart' }, figures: { item: { of: 'figure' } }, story: { of: 'story' } } });
+});
+
+test('a field says what it holds, in both languages', () => {
+  expect(form.collections['figures']?.fields['value']?.description).toBe('ค่าเป็นตัวเลขล้วน ไม่มีจุลภาค เช่น 3200 · The number in plain digits: 3200.');
+  expect(form.collections['th']?.fields['from']).toMatchObject({ item: { fields: { locator: { description: 'ย่อหน้าในแหล่งข้อมูล เช่น P2 · The paragraph in the source: P2.' } } } });
+});
+
 test('what may be left out whole asks for nothing within it', () => {
-  expect(form.collections['figures']?.fields['note']).toEqual({ kind: 'group', fields: { th: { kind: 'text', required: false, long: true }, en: { kind: 'text', required: false, long: true } } });
+  expect(form.collections['figures']?.fields['note']).toMatchObject({ kind: 'group', fields: { th: { kind: 'text', required: false, long: true }, en: { kind: 'text', required: false, long: true } } });
 });
 
 test('the kinds of formula are one group that holds the fields of all', () => {
   const formula = form.collections['figures']?.fields['formula'];
   expect(formula?.kind === 'group' && Object.keys(formula.fields)).toEqual(['kind', 'from', 'to', 'precision', 'why', 'part', 'whole', 'of']);
-  expect(formula?.kind === 'group' && formula.fields['kind']).toEqual({ kind: 'choice', required: false, values: ['difference', 'percentage-change', 'share', 'sum'] });
+  expect(formula?.kind === 'group' && formula.fields['kind']).toMatchObject({ kind: 'choice', required: false, values: ['difference', 'percentage-change', 'share', 'sum'] });
 });
 
 test('every id that names another thing is picked from things that are there', () => {

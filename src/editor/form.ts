@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import { chartSchema } from '../schema/chart.ts';
+import { isLang } from '../i18n/lang.ts';
+import { findFieldWords, type Kind } from '../schema/field-words.ts';
 import { figureSchema } from '../schema/figure.ts';
 import { organisationSchema, personSchema, termSchema } from '../schema/name.ts';
+import { settingsSchema } from '../schema/settings.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { frontMatterSchema } from '../schema/story.ts';
 import { idSchema, type Localized } from '../schema/text.ts';
@@ -25,6 +28,8 @@ export type Choices = Record<string, Choice[]>;
 /** All that the editor's page is made from. `path`: where the entries of a collection stand, with `*` for their ids. */
 export interface EditorForm {
   collections: Record<string, { label: string; path: string; hasBody: boolean; fields: Record<string, Field> }>;
+  /** A file that there is one of. */
+  singles: Record<string, { label: string; path: string; fields: Record<string, Field> }>;
   components: Record<string, { label: string; alone: boolean; fields: Record<string, Field> }>;
   choices: Choices;
 }
@@ -34,7 +39,7 @@ interface Definition { type: string; innerType?: z.ZodType; in?: z.ZodType; elem
 const definitionOf = (schema: z.ZodType): Definition => schema._zod.def as unknown as Definition;
 
 /** Texts that run to more than a line. */
-const LONG = new Set(['summary', 'note', 'explanation', 'description', 'reason', 'text', 'why', 'measures']);
+const LONG = new Set(['summary', 'note', 'explanation', 'description', 'reason', 'text', 'terms', 'why', 'measures']);
 
 const isLong = (path: string): boolean => path.split('.').some((key) => LONG.has(key));
 
@@ -71,17 +76,31 @@ const toField = (schema: z.ZodType, path: string, isOptional: boolean): Field =>
 /** The fields of a file, from the schema that judges it. */
 export const toFields = (schema: z.ZodType): Record<string, Field> => toGroup(definitionOf(schema).shape ?? {}, '', false);
 
-const COLLECTIONS = {
-  th: { label: 'ข่าวภาษาไทย · Stories in Thai', path: 'content/stories/*/th', schema: frontMatterSchema },
-  en: { label: 'ข่าวภาษาอังกฤษ · Stories in English', path: 'content/stories/*/en', schema: frontMatterSchema },
-  figures: { label: 'ตัวเลข · Figures', path: 'content/figures/*', schema: figureSchema },
-  charts: { label: 'แผนภูมิ · Charts', path: 'content/charts/*', schema: chartSchema },
-  sources: { label: 'แหล่งข้อมูล · Sources', path: 'content/sources/*', schema: sourceSchema },
-  people: { label: 'บุคคล · People', path: 'content/people/*', schema: personSchema },
-  organisations: { label: 'หน่วยงาน · Organisations', path: 'content/organisations/*', schema: organisationSchema },
-  glossary: { label: 'คำศัพท์ · Terms', path: 'content/glossary/*', schema: termSchema },
-  units: { label: 'หน่วยนับ · Units', path: 'content/units/*', schema: unitSchema },
+/** The same fields with what each holds, in both languages, as `npm run new` and VS Code say it. */
+const explainAll = (kind: Kind, fields: Record<string, Field>, path: string[] = []): Record<string, Field> =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, explain(kind, field, [...path, name])]));
+
+const explain = (kind: Kind, field: Field, path: string[]): Field => {
+  // Over both languages of a text it is said once.
+  const words = isLang(path.at(-1)) ? undefined : findFieldWords(kind, path);
+  const said = words && { description: `${words.th} · ${words.en}` };
+  if (field.kind === 'group') return { ...field, ...said, fields: explainAll(kind, field.fields, path) };
+  return field.kind === 'list' ? { ...field, ...said, item: explain(kind, field.item, path) } : { ...field, ...said };
 };
+
+const COLLECTIONS = {
+  th: { label: 'ข่าวภาษาไทย · Stories in Thai', path: 'content/stories/*/th', schema: frontMatterSchema, kind: 'story' },
+  en: { label: 'ข่าวภาษาอังกฤษ · Stories in English', path: 'content/stories/*/en', schema: frontMatterSchema, kind: 'story' },
+  figures: { label: 'ตัวเลข · Figures', path: 'content/figures/*', schema: figureSchema, kind: 'figure' },
+  charts: { label: 'แผนภูมิ · Charts', path: 'content/charts/*', schema: chartSchema, kind: 'chart' },
+  sources: { label: 'แหล่งข้อมูล · Sources', path: 'content/sources/*', schema: sourceSchema, kind: 'source' },
+  people: { label: 'บุคคล · People', path: 'content/people/*', schema: personSchema, kind: 'person' },
+  organisations: { label: 'หน่วยงาน · Organisations', path: 'content/organisations/*', schema: organisationSchema, kind: 'organisation' },
+  glossary: { label: 'คำศัพท์ · Terms', path: 'content/glossary/*', schema: termSchema, kind: 'term' },
+  units: { label: 'หน่วยนับ · Units', path: 'content/units/*', schema: unitSchema, kind: 'unit' },
+} as const satisfies Record<string, { label: string; path: string; schema: z.ZodType; kind: Kind }>;
+
+const SINGLES = { settings: { label: 'ตั้งค่าเว็บไซต์ · Settings of the site', path: 'content/settings', schema: settingsSchema } };
 
 const COMPONENT_LABELS: Record<string, string> = {
   Figure: 'ตัวเลข · Figure', Date: 'วันที่ · Date', Source: 'แหล่งข้อมูล · Source', Term: 'คำศัพท์ · Term', Person: 'บุคคล · Person', Chart: 'แผนภูมิ · Chart', Quote: 'คำพูด · Quote',
@@ -95,7 +114,8 @@ const toProperty = (component: string, prop: string, { required, like }: { requi
 
 /** The editor's forms, made from the schemas and the components that the check judges by. */
 export const toForm = (choices: Choices): EditorForm => ({
-  collections: Object.fromEntries(Object.entries(COLLECTIONS).map(([name, { label, path, schema }]) => [name, { label, path, hasBody: schema === frontMatterSchema, fields: toFields(schema) }])),
+  collections: Object.fromEntries(Object.entries(COLLECTIONS).map(([name, { label, path, schema, kind }]) => [name, { label, path, hasBody: kind === 'story', fields: explainAll(kind, toFields(schema)) }])),
+  singles: Object.fromEntries(Object.entries(SINGLES).map(([name, { label, path, schema }]) => [name, { label, path, fields: toFields(schema) }])),
   components: Object.fromEntries(Object.entries(COMPONENTS).map(([name, { stands, props }]) => [name, {
     label: COMPONENT_LABELS[name] ?? name, alone: stands === 'alone',
     fields: Object.fromEntries(Object.entries(props).map(([prop, spec]) => [prop, toProperty(name, prop, spec)])),
