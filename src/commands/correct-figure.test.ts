@@ -66,6 +66,15 @@ test('shows each line that readers will read otherwise, in both languages, and n
   expect([...new Set(addresses)].filter((address) => !/\/(?:figures\/the-purge-cash(?:-share)?|stories\/the-purge|charts\/the-purge-assets)\/$/.test(address))).toEqual([]);
 });
 
+test('shows what speaks of the figure and stays as it is, which a new number may make untrue', async () => {
+  await correct(TYPED, 'กว่า 90 ล้านบาท', 'n', 'n');
+  const [, steady = ''] = told.split('These speak of it, and stay as they are.');
+  expect(steady).toContain('  /en/figures/the-purge-cash/\n    The report says “at least”, not “more than”');
+  expect(steady).toMatch(/ {2}\/en\/stories\/the-purge\/\n {4}Other reports match Binance’s total/);
+  expect(steady).toMatch(/ {2}\/th\/stories\/the-purge\/#b-[a-z2-7]+\n {4}.*อย่างน้อย 80 ล้านบาท.*จำนวนเงินเท่ากับในเอกสารข่าว/);
+  expect(steady).not.toContain('90 million baht');
+});
+
 test('writes nothing unless the last answer is yes', async () => {
   const before = read();
   expect(await correct(TYPED, 'กว่า 90 ล้านบาท', 'y', 'อย่างน้อย 90 ล้านบาท', '')).toBe(false);

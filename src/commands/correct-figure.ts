@@ -11,6 +11,7 @@ import type { Manuscript } from '../domain/manuscript.ts';
 import { toPublishedFigure } from '../domain/published.ts';
 import type { Evidence, Figure, Report } from '../domain/report.ts';
 import { listReworded } from '../domain/reworded.ts';
+import { listSteady } from '../domain/steady.ts';
 import { formatSuggestion } from '../domain/suggestion.ts';
 import { formatDecimal } from '../i18n/amount.ts';
 import { editCorrections, editFigure, type RowEdit } from '../reader/figure-edit.ts';
@@ -80,11 +81,14 @@ const toCorrections = (lock: Manuscript['lock'], candidate: Manuscript, id: stri
     fresh.find((each) => each.field === field && toComparable(each.old) === toComparable(old) && toComparable(each.new) === toComparable(current)) ?? { date: day, field, old, new: current, reason })];
 };
 
-const tellChanges = (before: Report, after: Report, issues: Issue[], { tell }: Person, { lang }: CorrectOptions, say: Say): void => {
+const tellChanges = (id: string, before: Report, after: Report, issues: Issue[], { tell }: Person, { lang }: CorrectOptions, say: Say): void => {
   // A report with faults may lack what they are in.
-  const isWhole = before.figures.every(({ id }) => after.figures.some((figure) => figure.id === id));
+  const isWhole = before.figures.every((each) => after.figures.some((figure) => figure.id === each.id));
   if (isWhole) tell(`\n${say('changes')}:`);
   if (isWhole) for (const { address, before: old, after: current } of listReworded(before, after)) tell(`\n  ${address}\n  - ${old}\n  + ${current}`);
+  const steady = isWhole ? listSteady(before, after, id) : [];
+  if (steady.length > 0) tell(`\n${say('steady')}:`);
+  for (const { address, text } of steady) tell(`\n  ${address}\n    ${text}`);
   tell(`\n${say('follows')}`);
   if (issues.length > 0) tell(`\n${say('faults')}:\n${issues.map(formatIssueIn(lang)).join('\n')}`);
 };
@@ -120,7 +124,7 @@ export const correctFigure = async (root: string, options: CorrectOptions, perso
   const edited = editFigure(readFileSync(join(root, file), 'utf8'), { value, day, rows });
   const text = editCorrections(edited, tryText(root, file, edited, (copy) => toCorrections(lock, loadManuscript(copy), id, day, reason)));
   const after = tryText(root, file, text, (copy) => loadReport(copy));
-  tellChanges(report, after, after.issues, person, options, say);
+  tellChanges(id, report, after, after.issues, person, options, say);
   if (!options.yes && !isYes(await person.ask(say('sure', { file })))) {
     person.tell(say('nothing'));
     return false;

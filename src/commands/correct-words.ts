@@ -20,6 +20,7 @@ export const CORRECT_WORDS = {
   'no-printed': { th: 'ต้องมีถ้อยคำที่แหล่งข้อมูลเขียนไว้ ยังไม่ได้เขียนอะไร', en: 'The words that the source prints are wanted. Nothing was written.' },
   'also-new': { th: '{source} ให้ตัวเลขเดิมไว้ด้วย ตอนนี้ให้ {value} แล้วหรือไม่ (y/n)', en: '{source} had the old number, too. Does it print {value} now? (y/n)' },
   changes: { th: 'สิ่งที่ผู้อ่านจะเห็นเปลี่ยนไป', en: 'What readers will read otherwise' },
+  steady: { th: 'ข้อความต่อไปนี้พูดถึงตัวเลขนี้แต่จะไม่เปลี่ยน อ่านดูว่ายังจริงอยู่หรือไม่', en: 'These speak of it, and stay as they are. Read whether they still hold' },
   follows: { th: 'ภาพและข้อมูลของแผนภูมิ ไฟล์ดาวน์โหลด ฟีด และดัชนีค้นหา จะเปลี่ยนตามเองเมื่อสร้างเว็บไซต์', en: 'Charts, files to take away, feeds and search follow by themselves when the site is built.' },
   faults: { th: 'ถ้าเขียนตามนี้ ต้องแก้ต่อไปนี้ด้วยจึงจะเผยแพร่ได้', en: 'Once this is written, these must be mended before anything can be published' },
   sure: { th: 'เขียนลง {file} หรือไม่ (y/n)', en: 'Write this to {file}? (y/n)' },
