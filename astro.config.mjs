@@ -79,6 +79,8 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  // Which file is a story, and what its fields are, for the Astro extension of VS Code (.astro/collections).
+  experimental: { contentIntellisense: !isBuild() },
   markdown: { syntaxHighlight: false },
   integrations: [
     desk,

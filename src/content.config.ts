@@ -3,6 +3,7 @@ import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
 import type { Collection } from './domain/report.ts';
 import { chartSchema } from './schema/chart.ts';
+import { toEditorSchema } from './schema/editor-schema.ts';
 import { figureSchema } from './schema/figure.ts';
 import { organisationSchema, personSchema, termSchema } from './schema/name.ts';
 import { sourceSchema } from './schema/source.ts';
@@ -10,6 +11,7 @@ import { frontMatterSchema } from './schema/story.ts';
 import { unitSchema } from './schema/unit.ts';
 import { isBuild } from './reader/edition.ts';
 import { loadRecords } from './reader/manuscript.ts';
+import { rememberFiles } from './reader/remember.ts';
 import { loadReport } from './reader/report.ts';
 import { parseFrontMatter } from './reader/story.ts';
 
@@ -24,9 +26,10 @@ const isShownStory = (id: string): boolean => !shown || shown.stories.some(({ sl
 const recordLoader = (folder: Exclude<Collection, 'stories'>, schema: z.ZodType<Record<string, unknown>>): Loader => ({
   name: `records of ${folder}`,
   load: async ({ store, watcher }) => {
+    const remember = rememberFiles();
     const fill = (): void => {
       store.clear();
-      for (const { id, data } of loadRecords(root, folder, schema).records) if (isShown(folder, id)) store.set({ id, data });
+      for (const { id, data } of loadRecords(root, folder, schema, remember).records) if (isShown(folder, id)) store.set({ id, data });
     };
     fill();
     const refill = (path: string): void => { if (path.replaceAll('\\', '/').includes(`/content/${folder}/`)) fill(); };
@@ -63,6 +66,7 @@ const storyLoader: Loader = {
   },
 };
 
+// Astro writes what an editor is to know of front matter from what it is told here (`contentIntellisense`).
 export const collections = {
   units: records('units', unitSchema),
   figures: records('figures', figureSchema),
@@ -71,5 +75,5 @@ export const collections = {
   people: records('people', personSchema),
   organisations: records('organisations', organisationSchema),
   glossary: records('glossary', termSchema),
-  stories: defineCollection({ loader: storyLoader, schema: frontMatterSchema }),
+  stories: defineCollection({ loader: storyLoader, schema: frontMatterSchema.meta(toEditorSchema('story')) }),
 };

@@ -5,15 +5,13 @@ import { listPages } from './domain/page-list.ts';
 import type { Report } from './domain/report.ts';
 import { toWholeWords } from './domain/term.ts';
 import { renderFaultPage } from './press/fault-page.ts';
-import { followReport } from './reader/current-report.ts';
-import { followDesk } from './reader/desk.ts';
+import { followPreview } from './reader/desk.ts';
 import { isBuild } from './reader/edition.ts';
 import { loadReport } from './reader/report.ts';
 
 /** A build reads content once; a preview looks for every page whether it was written since, so that the next save is seen. */
 const built = isBuild() ? loadReport(process.cwd()) : undefined;
-const follow = followReport(process.cwd());
-const followAll = followDesk(process.cwd());
+const follow = followPreview(process.cwd());
 
 /** Whether the address is of no single thing, or of one that the Report has. */
 const isShown = (report: Report, path: string): boolean => {
@@ -24,10 +22,10 @@ const isShown = (report: Report, path: string): boolean => {
 export const onRequest = defineMiddleware((context, next) => {
   // The desk shows what it can while content has faults: they are what it is for.
   if (!built && context.url.pathname.startsWith('/desk/')) {
-    context.locals.desk = followAll();
+    context.locals.desk = follow().desk();
     return next();
   }
-  const report = built ?? follow();
+  const report = built ?? follow().report;
   if (report.issues.length > 0) {
     const faults = report.issues.map(formatIssue);
     if (built) throw new Error(faults.join('\n'));

@@ -1,22 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { pagesInEveryMode, toLang, toTwin } from './site.ts';
 import { unfold } from './unfold.ts';
+import { findViolations } from './violations.ts';
 import { visit } from './visit.ts';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let browser: Browser;
 beforeAll(async () => { browser = await openBrowser(); });
 afterAll(() => browser.close());
-
-const findViolations = async (tab: Page): Promise<string[]> => {
-  // One frame, so the results need no second page to be put together in.
-  const { violations } = await new AxeBuilder({ page: tab }).options({ resultTypes: ['violations'] }).withTags(WCAG).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`));
-};
 
 /** In both languages: words of another length stand elsewhere. */
 const inBoth = [...new Set(pagesInEveryMode.flatMap((page) => (toLang(page) === undefined ? [page] : [page, toTwin(page)])))];

@@ -7,9 +7,9 @@ import { checkOutEdition, readEditionTag, toEditionTag } from './edition-tag.ts'
 /** Builds the project in a folder for a moment, into its `dist`. Throws where it cannot. */
 export type Build = (folder: string, time: string) => void;
 
-/** Lets the project’s own build do it. */
-export const runBuild: Build = (folder, time) => {
-  const { status } = spawnSync(process.execPath, [join('src', 'commands', 'build.ts')], { cwd: folder, stdio: 'inherit', env: { ...process.env, EDITION_TIME: time } });
+/** Lets the project’s own build do it; `words` are typed behind it, which the build of an older edition need not know. */
+export const runBuild = (...words: string[]): Build => (folder, time) => {
+  const { status } = spawnSync(process.execPath, [join('src', 'commands', 'build.ts'), ...words], { cwd: folder, stdio: 'inherit', env: { ...process.env, EDITION_TIME: time } });
   if (status !== 0) throw new Error('The edition could not be built.');
 };
 

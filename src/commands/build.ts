@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Showing } from '../domain/compile.ts';
 import { listSecrets, toEmbargoes, toIsOutAt } from '../domain/embargo.ts';
-import { formatIssue } from '../domain/issue.ts';
+import { formatIssueIn } from '../domain/issue.ts';
 import { listNews } from '../domain/lock.ts';
 import type { Manuscript } from '../domain/manuscript.ts';
 import { toEntries } from '../domain/published.ts';
@@ -13,13 +13,16 @@ import { toManifest, type EditionRecord } from '../gate/manifest.ts';
 import { verifyEdition } from '../gate/verify.ts';
 import { toHeaderTable } from '../press/policy.ts';
 import { renderHeaders, renderRedirects } from '../press/static-host.ts';
+import type { Lang } from '../i18n/lang.ts';
 import { editionMoment } from '../reader/edition.ts';
 import { forget } from '../reader/kept.ts';
 import { loadLock } from '../reader/lock.ts';
 import { loadManuscript } from '../reader/manuscript.ts';
 import { loadReport } from '../reader/report.ts';
-import { parseBuildOptions } from './build-options.ts';
+import { parseBuildOptions, type BuildOptions } from './build-options.ts';
+import { BUILD_WORDS } from './build-words.ts';
 import { countFaults } from './fault-count.ts';
+import { toSayer } from './say.ts';
 import { placePreview, PREVIEW, publishEdition } from './publish.ts';
 
 /** What a build that was broken off leaves behind may go after so long, in milliseconds; another may be running now. */
@@ -67,32 +70,34 @@ const clearStale = (editions: string): void =>
     .filter((path) => Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > STALE)
     .forEach((path) => rmSync(path, { recursive: true, force: true }));
 
+type Say = ReturnType<typeof toSayer<keyof typeof BUILD_WORDS>>;
+
 /** What no edition has recorded yet as it is built, in a sentence; an empty string where the lock has it all. */
-const toUnreleased = (manuscript: Manuscript, moment: number): string => {
+const toUnreleased = (manuscript: Manuscript, moment: number, say: Say): string => {
   const count = listNews(manuscript.lock?.entries ?? [], toEntries(manuscript, moment)).length;
-  return count === 0 ? '' : ` ${count === 1 ? 'One thing' : `${count} things`} in it ${count === 1 ? 'is' : 'are'} new to figures.lock, or changed. Before you publish it: npm run release`;
+  return count === 0 ? '' : say(count === 1 ? 'unreleased-one' : 'unreleased', { count });
 };
 
 /** What waits, and what may not go out yet though it was built: the moment that was given may lie ahead. One line each. */
-const listWaiting = (manuscript: Manuscript, moment: number, now: number): string[] => {
-  const waiting = Object.entries(toEmbargoes(manuscript, moment)).map(([thing, until]) => `Held back until ${until}: ${thing}`);
-  const early = Object.entries(toEmbargoes(manuscript, now)).filter(([thing]) => toIsOutAt(manuscript)(moment)(thing)).map(([thing, until]) => `Built for ${until}, and not to go out before: ${thing}`);
+const listWaiting = (manuscript: Manuscript, moment: number, now: number, say: Say): string[] => {
+  const waiting = Object.entries(toEmbargoes(manuscript, moment)).map(([thing, until]) => say('held', { thing, until }));
+  const early = Object.entries(toEmbargoes(manuscript, now)).filter(([thing]) => toIsOutAt(manuscript)(moment)(thing)).map(([thing, until]) => say('early', { thing, until }));
   return [...waiting, ...early];
 };
 
-const describe = (root: string, report: Report, moment: number): string[] => {
+const describe = (root: string, report: Report, moment: number, say: Say): string[] => {
   const manuscript = loadManuscript(root);
-  const counts = `${report.stories.length} stories and ${report.figures.length} figures in both languages.`;
+  const counts = { stories: report.stories.length, figures: report.figures.length };
   return report.embargoes === undefined
-    ? [`Built ${counts}${toUnreleased(manuscript, moment)}`, ...listWaiting(manuscript, moment, Date.now())]
-    : [`Built a preview of ${counts} It stands in ${PREVIEW}, is not to be put online, and dist is as it was. To look at it: npm run preview`, ...Object.entries(report.embargoes).map(([thing, until]) => `Under embargo until ${until}: ${thing}`)];
+    ? [say('built', counts) + toUnreleased(manuscript, moment, say), ...listWaiting(manuscript, moment, Date.now(), say)]
+    : [say('preview', { ...counts, folder: PREVIEW }), ...Object.entries(report.embargoes).map(([thing, until]) => say('waiting', { thing, until }))];
 };
 
 /** Check, build aside, verify, put in place. Gives the faults; while there is one, nothing is published. */
-const build = (root: string, showing: Showing): string[] => {
+const build = (root: string, { showing, lang }: BuildOptions): string[] => {
   const moment = editionMoment(root);
   const report = loadReport(root, moment, showing);
-  if (report.issues.length > 0) return report.issues.map(formatIssue);
+  if (report.issues.length > 0) return report.issues.map(formatIssueIn(lang));
   const id = new Date().toISOString().replace(/[^0-9]/g, '');
   const staging = { id, folder: join(root, '.editions', `.${id}-${process.pid}`) };
   mkdirSync(staging.folder, { recursive: true });
@@ -100,22 +105,23 @@ const build = (root: string, showing: Showing): string[] => {
   forget(Date.now());
   try {
     const faults = writeEdition(root, report, staging, new Date(moment).toISOString(), showing);
-    if (faults.length === 0) describe(root, report, moment).forEach((line) => console.log(line));
+    if (faults.length === 0) describe(root, report, moment, toSayer(BUILD_WORDS, lang)).forEach((line) => console.log(line));
     return faults;
   } finally {
     for (const folder of [staging.folder, `${staging.folder}-cache`]) rmSync(folder, { recursive: true, force: true });
   }
 };
 
-const refuse = (faults: string[]): void => {
+const refuse = (faults: string[], lang: Lang): void => {
   faults.forEach((fault) => console.error(fault));
-  console.error(`\n${countFaults(faults.length)}. Nothing was published; what was published before still stands.`);
+  console.error(`\n${toSayer(BUILD_WORDS, lang)('refused', { count: faults.length, faults: countFaults(faults.length) })}`);
   process.exitCode = 1;
 };
 
 try {
-  const faults = build(process.cwd(), parseBuildOptions(process.argv.slice(2)));
-  if (faults.length > 0) refuse(faults);
+  const options = parseBuildOptions(process.argv.slice(2));
+  const faults = build(process.cwd(), options);
+  if (faults.length > 0) refuse(faults, options.lang);
 } catch (error) {
-  refuse([error instanceof Error ? error.message : String(error)]);
+  refuse([error instanceof Error ? error.message : String(error)], 'en');
 }

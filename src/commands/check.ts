@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/lang.ts';
 import { formatIssueIn } from '../domain/issue.ts';
-import { listStaleBlocks, toStaleIssue } from '../domain/stale.ts';
+import { listWarnings } from '../domain/stale.ts';
 import { loadReport, mendContent, writeBlockRecords } from '../reader/report.ts';
 import { parseCheckOptions, type CheckOptions } from './check-options.ts';
 import { formatOutcome } from './fault-count.ts';
@@ -16,7 +16,7 @@ const check = (root: string, { lang, fix }: CheckOptions): void => {
   if (fix) writeBlockRecords(root).forEach((file) => console.log(`${WROTE[lang]} ${file}`));
   const report = loadReport(root);
   const { issues, stories, figures } = report;
-  if (report.settings.stale === 'notice') listStaleBlocks(report).flatMap(toStaleIssue).forEach((warning) => console.warn(`${WARNING[lang]} ${format(warning)}`));
+  listWarnings(report).forEach((warning) => console.warn(`${WARNING[lang]} ${format(warning)}`));
   issues.map(format).forEach((fault) => console.error(fault));
   const outcome = formatOutcome[lang](issues.length, stories.length, figures.length);
   if (issues.length === 0) return console.log(outcome);

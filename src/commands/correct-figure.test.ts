@@ -63,7 +63,23 @@ test('shows each line that readers will read otherwise, in both languages, and n
   expect(told).toMatch(/ {2}\/en\/stories\/the-purge\/#b-[a-z2-7]+\n {2}- .*more than 80 million baht.*\n {2}\+ .*more than 90 million baht/);
   expect(told).toMatch(/ {2}\/en\/figures\/the-purge-cash-share\/\n {2}- about 32%\n {2}\+ about 36%\n/);
   const addresses = [...told.matchAll(/^ {2}(\/\S+)$/gm)].map(([, address = '']) => address.replace(/#.*/, ''));
-  expect([...new Set(addresses)].filter((address) => !/\/(?:figures\/the-purge-cash(?:-share)?|stories\/the-purge|charts\/the-purge-assets)\/$/.test(address))).toEqual([]);
+  expect([...new Set(addresses)].filter((address) => !/\/(?:figures\/the-purge-cash(?:-share)?(?:\/|\.json)|stories\/the-purge\/|charts\/the-purge-assets\/)$/.test(address))).toEqual([]);
+});
+
+test('lists each page and each file that changes, and none of another story', async () => {
+  await correct(TYPED, 'กว่า 90 ล้านบาท', 'y', 'อย่างน้อย 90 ล้านบาท', 'n');
+  const listUnder = (heading: string): string[] => (new RegExp(`${heading}:\n((?: {2}\\S+\n)+)`).exec(told)?.[1] ?? '').trim().split(/\s+/);
+  expect(listUnder('Pages that change, in Thai and in English')).toEqual([
+    'charts/the-purge-assets/', 'embed/the-purge-assets/', 'figures/the-purge-cash-share/', 'figures/the-purge-cash/', 'sources/binance-release/', 'sources/people-unity-2024-04-18/', 'stories/the-purge/', 'stories/the-purge/parallel/',
+  ]);
+  const files = listUnder('Files that change, in both languages');
+  expect(files).toEqual(expect.arrayContaining(['/data/figures/the-purge-cash.json', 'charts/the-purge-assets.csv', 'charts/the-purge-assets@2x.png', 'figures/the-purge-cash.ris', 'stories/the-purge.pdf', 'stories/the-purge/card.png']));
+  expect(files.filter((file) => !file.includes('the-purge'))).toEqual([]);
+});
+
+test('puts the day that is given on record', async () => {
+  await correct({ ...TYPED, date: '2026-11-25', yes: true }, 'กว่า 90 ล้านบาท', 'y', 'อย่างน้อย 90 ล้านบาท');
+  expect([read().match(/date: 2026-11-25/g)?.length, read().includes('asOf: 2026-11-25'), loadReport(root).issues]).toEqual([2, true, []]);
 });
 
 test('shows what speaks of the figure and stays as it is, which a new number may make untrue', async () => {
@@ -115,6 +131,9 @@ test.each<[string, Partial<CorrectOptions>, string]>([
   ['another old number', { old: '8,000,000' }, 'The record says 80,000,000, not 8,000,000. Is this the figure that you mean? Nothing was written.'],
   ['the same number', { new: '80000000.0' }, 'The new number is the old one. There is nothing to correct.'],
   ['words for a number', { new: '90 million' }, '"90 million" is no number. Write it in full, in digits: 90,000,000. Nothing was written.'],
+  ['what is no day', { date: '25/11/2026' }, '"25/11/2026" is no day. Write it like 2026-11-23. Nothing was written.'],
+  ['a day before the edition', { date: '2026-11-21' }, 'The edition that is corrected is of 2026-11-22, and 2026-11-21 is before it. Nothing was written.'],
+  ['a day to come', { date: '2026-12-02' }, '2026-12-02 is a day to come. Nothing was written.'],
   ['no reason in one language', { 'reason-th': '…' }, 'The reason is wanted in both languages. Nothing was written.'],
   ['no words of the source', {}, 'The words that the source prints are wanted. Nothing was written.'],
 ])('refuses %s', async (name, changes, message) => {

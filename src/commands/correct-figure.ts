@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { Decimal } from 'decimal.js';
 import { isBlank } from '../domain/correction-text.ts';
 import { listChanges, toComparable } from '../domain/figure-change.ts';
+import { listAddressesOf, listFollowing } from '../domain/following.ts';
 import { listOperands } from '../domain/formula.ts';
-import { formatIssueIn, type Issue } from '../domain/issue.ts';
+import { formatIssueIn } from '../domain/issue.ts';
 import { listFigures, toDay } from '../domain/lock.ts';
 import type { Manuscript } from '../domain/manuscript.ts';
 import { toPublishedFigure } from '../domain/published.ts';
@@ -14,6 +15,7 @@ import { listReworded } from '../domain/reworded.ts';
 import { listSteady } from '../domain/steady.ts';
 import { formatSuggestion } from '../domain/suggestion.ts';
 import { formatDecimal } from '../i18n/amount.ts';
+import { daySchema } from '../schema/date.ts';
 import { editCorrections, editFigure, type RowEdit } from '../reader/figure-edit.ts';
 import { loadManuscript } from '../reader/manuscript.ts';
 import { replaceFile } from '../reader/replace-file.ts';
@@ -23,6 +25,7 @@ import { decimalSchema, type Localized } from '../schema/text.ts';
 import type { CorrectOptions } from './correct-options.ts';
 import { CORRECT_WORDS, type CorrectWord } from './correct-words.ts';
 import { isYes, type Person } from './person.ts';
+import { toSayer } from './say.ts';
 
 const THAI_ZERO = 0x0e50;
 
@@ -30,10 +33,7 @@ const THAI_ZERO = 0x0e50;
 const readNumber = (typed: string): string | undefined =>
   decimalSchema.safeParse(typed.normalize('NFKC').replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO)).replace(/(?<=\d),(?=\d{3})|\s/g, '')).data;
 
-const toSayer = ({ lang }: CorrectOptions) => (word: CorrectWord, values: Record<string, string> = {}): string =>
-  Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, () => value), CORRECT_WORDS[word][lang] as string);
-
-type Say = ReturnType<typeof toSayer>;
+type Say = ReturnType<typeof toSayer<CorrectWord>>;
 
 const findFigure = ({ figures }: Report, id: string, { lang }: CorrectOptions, say: Say): Figure & { value: string } => {
   const figure = figures.find((each) => each.id === id);
@@ -81,7 +81,19 @@ const toCorrections = (lock: Manuscript['lock'], candidate: Manuscript, id: stri
     fresh.find((each) => each.field === field && toComparable(each.old) === toComparable(old) && toComparable(each.new) === toComparable(current)) ?? { date: day, field, old, new: current, reason })];
 };
 
-const tellChanges = (id: string, before: Report, after: Report, issues: Issue[], { tell }: Person, { lang }: CorrectOptions, say: Say): void => {
+interface Candidate { report: Report; manuscript: Manuscript }
+
+/** The day that is put on record: today, or the one given, which is no day to come, and none before the edition that is corrected. */
+const toDayOnRecord = (given: string | undefined, today: string, lock: Manuscript['lock'], say: Say): string => {
+  const first = lock?.day ?? '';
+  if (given === undefined) return [today, first].sort().at(-1) ?? today;
+  if (!daySchema.safeParse(given).success) throw new Error(say('no-day', { typed: given }));
+  if (given < first) throw new Error(say('early-day', { typed: given, day: first }));
+  if (given > ([today, first].sort().at(-1) ?? today)) throw new Error(say('late-day', { typed: given }));
+  return given;
+};
+
+const tellChanges = (before: Report, { report: after, manuscript }: Candidate, id: string, { tell }: Person, { lang }: CorrectOptions, say: Say): void => {
   // A report with faults may lack what they are in.
   const isWhole = before.figures.every((each) => after.figures.some((figure) => figure.id === each.id));
   if (isWhole) tell(`\n${say('changes')}:`);
@@ -89,7 +101,12 @@ const tellChanges = (id: string, before: Report, after: Report, issues: Issue[],
   const steady = isWhole ? listSteady(before, after, id) : [];
   if (steady.length > 0) tell(`\n${say('steady')}:`);
   for (const { address, text } of steady) tell(`\n  ${address}\n    ${text}`);
+  const { pages, files } = listAddressesOf(after, listFollowing(manuscript, [`figures/${id}`]));
+  const toList = (lines: string[]): string => lines.map((line) => `\n  ${line}`).join('');
+  tell(`\n${say('pages')}:${toList(pages)}`);
+  tell(`\n${say('files')}:${toList(files)}`);
   tell(`\n${say('follows')}`);
+  const { issues } = after;
   if (issues.length > 0) tell(`\n${say('faults')}:\n${issues.map(formatIssueIn(lang)).join('\n')}`);
 };
 
@@ -98,12 +115,14 @@ const tellChanges = (id: string, before: Report, after: Report, issues: Issue[],
  * the moment, in milliseconds. Gives whether it was written; throws a sentence in the person's language, with nothing written.
  */
 export const correctFigure = async (root: string, options: CorrectOptions, person: Person, now: number): Promise<boolean> => {
-  const say = toSayer(options);
+  const say = toSayer(CORRECT_WORDS, options.lang);
   const report = loadReport(root);
   if (report.issues.length > 0) throw new Error(say('faulty'));
   const id = (options.figure ?? await person.ask(say('figure'))).trim();
   const figure = findFigure(report, id, options, say);
   const file = `content/figures/${id}.yaml`;
+  const { lock } = loadManuscript(root);
+  const day = toDayOnRecord(options.date, toDay(new Date(now).toISOString()), lock, say);
   person.tell(say('now', { label: figure.label[options.lang], value: formatDecimal(figure.value), unit: figure.unit }));
   const read = (typed: string): string => {
     const value = readNumber(typed);
@@ -119,12 +138,9 @@ export const correctFigure = async (root: string, options: CorrectOptions, perso
   const reason = { th: (options['reason-th'] ?? await person.ask(say('reason-th'))).trim(), en: (options['reason-en'] ?? await person.ask(say('reason-en'))).trim() };
   if (isBlank(reason.th) || isBlank(reason.en)) throw new Error(say('no-reason'));
 
-  const { lock } = loadManuscript(root);
-  const day = [toDay(new Date(now).toISOString()), lock?.day ?? '', figure.asOf].sort().at(-1) ?? '';
-  const edited = editFigure(readFileSync(join(root, file), 'utf8'), { value, day, rows });
+  const edited = editFigure(readFileSync(join(root, file), 'utf8'), { value, day: [day, figure.asOf].sort().at(-1) ?? day, rows });
   const text = editCorrections(edited, tryText(root, file, edited, (copy) => toCorrections(lock, loadManuscript(copy), id, day, reason)));
-  const after = tryText(root, file, text, (copy) => loadReport(copy));
-  tellChanges(id, report, after, after.issues, person, options, say);
+  tellChanges(report, tryText(root, file, text, (copy) => ({ report: loadReport(copy), manuscript: loadManuscript(copy) })), id, person, options, say);
   if (!options.yes && !isYes(await person.ask(say('sure', { file })))) {
     person.tell(say('nothing'));
     return false;

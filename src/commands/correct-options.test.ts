@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { parseCorrectOptions } from './correct-options.ts';
 
 test('takes what is typed, whichever way it is written', () => {
-  expect(parseCorrectOptions(['the-purge-cash', '--old', '80,000,000', '--new=90,000,000', '--reason-th=เหตุ', '--reason-en', 'Why = this', '--yes', '--lang', 'th'])).toEqual(
-    { figure: 'the-purge-cash', old: '80,000,000', new: '90,000,000', 'reason-th': 'เหตุ', 'reason-en': 'Why = this', yes: true, lang: 'th' });
+  expect(parseCorrectOptions(['the-purge-cash', '--old', '80,000,000', '--new=90,000,000', '--reason-th=เหตุ', '--reason-en', 'Why = this', '--yes', '--lang', 'th', '--date', '2026-11-23'])).toEqual(
+    { figure: 'the-purge-cash', old: '80,000,000', new: '90,000,000', 'reason-th': 'เหตุ', 'reason-en': 'Why = this', yes: true, lang: 'th', date: '2026-11-23' });
   expect(parseCorrectOptions([])).toEqual({ lang: 'en', yes: false });
 });
 

@@ -1,11 +1,11 @@
 import { isLang, type Lang } from '../i18n/lang.ts';
 
 /** What was typed behind the command; what is missing is asked for. `yes`: the last question, too, is answered. */
-export interface CorrectOptions { figure?: string; lang: Lang; old?: string; new?: string; 'reason-th'?: string; 'reason-en'?: string; yes: boolean }
+export interface CorrectOptions { figure?: string; lang: Lang; old?: string; new?: string; 'reason-th'?: string; 'reason-en'?: string; yes: boolean; /** The day of the correction, where it is not today. */ date?: string }
 
-const TEXTS = ['old', 'new', 'reason-th', 'reason-en'] as const;
+const TEXTS = ['old', 'new', 'reason-th', 'reason-en', 'date'] as const;
 
-const USAGE = 'Type: npm run correct -- <figure>, with --old, --new, --reason-th and --reason-en where you do not want to be asked, --yes to write without a question, and --lang th or --lang en.';
+const USAGE = 'Type: npm run correct -- <figure>, with --old, --new, --reason-th and --reason-en where you do not want to be asked, --date 2026-11-23 where the day is not today, --yes to write without a question, and --lang th or --lang en.';
 
 /** Reads what was typed behind the command; throws a sentence for anything that it does not know. */
 export const parseCorrectOptions = (words: string[]): CorrectOptions => {

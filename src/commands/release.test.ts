@@ -31,7 +31,7 @@ const build: Build = (folder, time) => {
 const release = async (time = '2026-11-22T09:00:00+07:00', context: Partial<ReleaseContext> = {}): Promise<{ code: number; lines: string[]; errors: string[] }> => {
   const lines: string[] = [];
   try {
-    await releaseEdition(root, Date.parse(time), { yes: true, ask: undefined, build, say: (line) => lines.push(line), ...context });
+    await releaseEdition(root, Date.parse(time), { yes: true, lang: 'en', ask: undefined, build, say: (line) => lines.push(line), ...context });
     return { code: 0, lines, errors: [] };
   } catch (error) {
     return { code: 1, lines, errors: (error as Error).message.trim().split('\n') };
@@ -81,7 +81,7 @@ test('asks first, saying what is new; without a yes nothing is written, built or
   const asked: string[] = [];
   const refuse: Build = () => { throw new Error('built'); };
   const { lines, errors } = await release(undefined, { yes: false, build: refuse, ask: (question) => { asked.push(question); return Promise.resolve('no'); } });
-  expect([lines.includes('new      figure victims'), asked, errors]).toEqual([true, ['\nRelease edition 1? / เผยแพร่ฉบับที่ 1 หรือไม่ (y/n) '], ['Nothing was released.']]);
+  expect([lines.includes('new      figure victims'), asked, errors]).toEqual([true, ['\nRelease edition 1? (y/n) '], ['Nothing was released.']]);
   expect((await release(undefined, { yes: false, build: refuse })).errors).toEqual(['Nothing was released. To release it without a question: npm run release -- --yes']);
   expect([existsSync(join(root, 'figures.lock')), git('tag'), git('status', '--porcelain')]).toEqual([false, '', '']);
 });
@@ -134,6 +134,28 @@ test('adds an edition of what has changed alone, with old and new', async () => 
   expect(lockOf().slice(before.length).trim().split('\n')).toHaveLength(3);
 });
 
+test('says all of it in Thai to whoever asks', async () => {
+  expect((await release('2026-11-23T09:00:00+07:00', { lang: 'th' })).errors).toEqual(['ไม่มีอะไรเปลี่ยนจากฉบับที่ 2 จึงไม่ได้ออกฉบับ']);
+  edit('value: 3200', 'value: 3,200');
+  const { errors } = await release(undefined, { lang: 'th' });
+  edit('value: 3,200', 'value: 3200');
+  expect(errors.filter(Boolean).every((line) => /[ก-ฮ]/.test(line))).toBe(true);
+  expect(errors.at(-1)).toBe('พบข้อผิดพลาด 1 ข้อ ยังไม่ได้ออกฉบับ');
+});
+
+test('a release that was broken off between commit and tag is finished by the next, from a build of its own', async () => {
+  const tag = git('tag', '--list', '--format=%(contents)', 'edition-2');
+  git('tag', '-d', 'edition-2');
+  writeFileSync(join(root, 'dist/manifest.json'), JSON.stringify({ time: '', files: {} }));
+  writeFileSync(join(root, '.git/refs/tags/edition-2.lock'), '');
+  expect((await release()).errors.at(-1)).toBe('Edition 2 is committed and has no tag yet. Mend what is said above, then type npm run release again: it sets the tag.');
+  rmSync(join(root, '.git/refs/tags/edition-2.lock'));
+  const before = lockOf();
+  const { code, lines } = await release();
+  expect([code, lines[0], lockOf()]).toEqual([0, 'Edition 2 is committed and has no tag. It is built again, and tagged.', before]);
+  expect(git('tag', '--list', '--format=%(contents)', 'edition-2')).toBe(tag);
+});
+
 test('an edition is built again from its tag, byte for byte, whatever has changed since', () => {
   appendFileSync(join(root, VICTIMS), '\n');
   const dist = buildAgain(root, 1, build);
@@ -148,6 +170,7 @@ test('says where what is built again is not what was published, and where there 
 });
 
 test('refuses what it does not know', () => {
-  expect([parseReleaseOptions(['--yes']), parseReleaseOptions(['--again', '2'])]).toEqual([{ yes: true, again: undefined }, { yes: false, again: 2 }]);
-  for (const words of [['--again', 'two'], ['--agian', '2'], ['2']]) expect(() => parseReleaseOptions(words)).toThrow('is not known here. Type: npm run release');
+  expect(parseReleaseOptions(['--lang=th'])).toMatchObject({ lang: 'th' });
+  expect([parseReleaseOptions(['--yes']), parseReleaseOptions(['--again', '2'])]).toEqual([{ yes: true, again: undefined, lang: 'en' }, { yes: false, again: 2, lang: 'en' }]);
+  for (const words of [['--again', 'two'], ['--lang', 'de'], ['--agian', '2'], ['2']]) expect(() => parseReleaseOptions(words)).toThrow('is not known here. Type: npm run release');
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { listStaleBlocks } from '../domain/stale.ts';
 import { AT, createProject, removeProjects, write } from '../reader/project-fixture.ts';
-import { loadReport } from '../reader/report.ts';
+import { loadReport, writeBlockRecords } from '../reader/report.ts';
 import { reviewTwins } from './review-twins.ts';
 import { parseTranslatedOptions } from './translated-options.ts';
 
@@ -48,6 +48,16 @@ test.each(['y', 's'])('stamps the record at the answer %s, and leaves it at any 
   await review(root, [], '');
   expect(read(root, RECORD)).toBe(before);
   await review(root, [], answer);
+  expect(staleIn(root)).toEqual([]);
+});
+
+test('shows and stamps a title as it does a block', async () => {
+  const root = createProject();
+  writeBlockRecords(root);
+  for (const args of [['init', '-q'], ['add', '.'], ['-c', 'user.name=a', '-c', 'user.email=a@b.example', 'commit', '-qm', 'a']]) execFileSync('git', args, { cwd: root });
+  edit(root, EN, /^title: /m, 'title: Newly ');
+  expect(staleIn(root)).toEqual(['th']);
+  expect(await review(root, ['--block', 'title'])).toMatch(/\ntitle\n[^]*English \(changed\)\n {4}\{\+Newly \+\}/);
   expect(staleIn(root)).toEqual([]);
 });
 

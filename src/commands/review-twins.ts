@@ -34,7 +34,7 @@ const showChange = (before: string | undefined, now: string, side: Lang, lang: L
 /** One block as the terminal shows it: what changed with its words marked, and its twin as it stands. */
 const showBlock = (block: Recorded, sources: Sources, lang: Lang): string[] => {
   const agreed = toAgreed(block);
-  return [`\n#${block.id}`, ...LANGS.map((side) => {
+  return [`\n${block.id.startsWith('b-') ? '#' : ''}${block.id}`, ...LANGS.map((side) => {
     const now = sources[side].get(block[side]) ?? '';
     const isChanged = agreed[side] !== block[side];
     const notes = [...(isChanged ? [WORDS.changed[lang]] : []), ...(listStaleLangs(block).includes(side) ? [WORDS.waits[lang]] : [])].join(', ');
@@ -64,7 +64,7 @@ export const reviewTwins = async (root: string, options: TranslatedOptions, talk
   // Without a record there is no permanent id to confirm.
   if (!record || !folder.record) throw new Error(WORDS.unready[lang]);
   const charts = new Set(folder.files.th?.blocks.filter(({ kind }) => kind === 'chart').map(({ hash }) => hash));
-  const stale = record.blocks.filter((block) => listStaleLangs(block).length > 0 && !charts.has(block.th));
+  const stale = [...(record.fields ?? []), ...record.blocks].filter((block) => listStaleLangs(block).length > 0 && !charts.has(block.th));
   const missing = Array.isArray(stamp) ? stamp.filter((id) => !stale.some((block) => block.id === id)) : [];
   if (missing.length > 0) throw new Error(`${WORDS.noBlock[lang]} ${missing.join(', ')}`);
   if (stale.length === 0) return talk.say(WORDS.current[lang]);

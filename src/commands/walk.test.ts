@@ -32,7 +32,7 @@ const build: Build = (folder, time) => {
 };
 const release = async (time: string): Promise<string[]> => {
   const said: string[] = [];
-  await releaseEdition(root, Date.parse(time), { yes: true, ask: undefined, build, say: (line) => said.push(line) });
+  await releaseEdition(root, Date.parse(time), { yes: true, lang: 'en', ask: undefined, build, say: (line) => said.push(line) });
   return said;
 };
 

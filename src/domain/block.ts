@@ -3,6 +3,7 @@ import type { BlocksRecord } from '../schema/blocks.ts';
 import type { Mention, WrittenText } from './report.ts';
 import type { Place } from './issue.ts';
 import type { Prose } from './prose.ts';
+import type { FieldText } from './story-field.ts';
 
 export type BlockKind = 'paragraph' | 'heading' | 'list' | 'quote' | 'chart' | 'table';
 
@@ -11,6 +12,9 @@ export interface BlockText { kind: BlockKind; hash: string; place: Place; mentio
 
 /** A block in both languages under one permanent id. `stale`: the languages whose twin has changed since someone said that the two agree. */
 export interface Block { id: string; kind: BlockKind; th: BlockText; en: BlockText; stale: Lang[] }
+
+/** A field of a story's head in both languages, as a block is. */
+export interface StoryField { id: string; th: FieldText; en: FieldText; stale: Lang[] }
 
 /** An id that is gone for good, and the block on which a link to it lands now. */
 export type RetiredBlock = BlocksRecord['retired'][number];
@@ -92,6 +96,15 @@ export const alignBlocks = (old: BlocksRecord, pairs: Pair[], createId: (pair: P
   return { blocks, retired: toRetired(old, new Set(blocks.map(({ id }) => id))) };
 };
 
-/** The record after someone said of these blocks that both languages agree as they stand. */
-export const stampBlocks = ({ blocks, retired }: BlocksRecord, ids: string[]): BlocksRecord =>
-  ({ blocks: blocks.map((block) => (ids.includes(block.id) ? withAgreed(block.id, block, block) : block)), retired });
+/** The record of a story's fields as they are now: known by their names, and agreed when they are new. */
+export const alignFields = (old: Recorded[], pairs: (Pair & { id: string })[]): Recorded[] =>
+  pairs.map(({ id, ...pair }) => {
+    const known = old.find((field) => field.id === id);
+    return withAgreed(id, pair, known ? toAgreed(known) : pair);
+  });
+
+/** The record after someone said of these blocks and fields that both languages agree as they stand. */
+export const stampBlocks = ({ blocks, fields, retired }: BlocksRecord, ids: string[]): BlocksRecord => {
+  const stamp = (part: Recorded): Recorded => (ids.includes(part.id) ? withAgreed(part.id, part, part) : part);
+  return { blocks: blocks.map(stamp), ...(fields && { fields: fields.map(stamp) }), retired };
+};

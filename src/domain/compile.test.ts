@@ -79,7 +79,7 @@ test('knows where links to a block that is gone lead, while that block stands', 
 
 test('names the blocks of a story that has no record yet', () => {
   const folder = story('river', { th: [{ hash: 'th1' }], en: [{ hash: 'en1' }] });
-  expect(toBlocksRecord(folder, createId)).toEqual({ blocks: [{ id: 'b-en1', th: 'th1', en: 'en1' }], retired: [] });
+  expect(toBlocksRecord(folder, createId)).toEqual({ blocks: [{ id: 'b-en1', th: 'th1', en: 'en1' }], fields: [{ id: 'title', th: 'T', en: 'T' }, { id: 'summary', th: 'S', en: 'S' }], retired: [] });
 });
 
 test('has no record of blocks while the bodies do not agree, or one is missing', () => {

@@ -1,4 +1,4 @@
-import { alignBlocks, listStaleLangs, type Block } from './block.ts';
+import { alignBlocks, alignFields, listStaleLangs, type Block, type StoryField } from './block.ts';
 import { CHECKS } from './checks/all.ts';
 import { toWorkOut } from './checks/formulas.ts';
 import { findCrossed } from './crossed-block.ts';
@@ -23,12 +23,21 @@ export const toFigures = (manuscript: Manuscript): Figure[] => {
 
 export type CreateId = (pair: { th: string; en: string }, taken: Set<string>) => string;
 
+/** The fields that stand in both languages. */
+const pairFields = ({ files: { th, en } }: StoryFolder): Omit<StoryField, 'stale'>[] =>
+  (th?.fields ?? []).flatMap((thai) => {
+    const english = en?.fields.find(({ id }) => id === thai.id);
+    return english ? [{ id: thai.id, th: thai, en: english }] : [];
+  });
+
 /** The record of a story's blocks as it should be now; undefined while the bodies do not agree. */
 export const toBlocksRecord = (folder: StoryFolder, createId: CreateId): BlocksRecord | undefined => {
   const { files: { th, en }, record, recordSpoilt } = folder;
   if (!th || !en || recordSpoilt || findCrossed(folder) || th.blocks.length !== en.blocks.length) return undefined;
   const pairs = th.blocks.map((block, index) => ({ th: block.hash, en: en.blocks[index]?.hash ?? '' }));
-  return alignBlocks(record ?? { blocks: [], retired: [] }, pairs, createId);
+  const { blocks, retired } = alignBlocks(record ?? { blocks: [], retired: [] }, pairs, createId);
+  const fields = pairFields(folder).map(({ id, th: thai, en: english }) => ({ id, th: thai.hash, en: english.hash }));
+  return { blocks, fields: alignFields(record?.fields ?? [], fields), retired };
 };
 
 const toBlocks = ({ files: { th, en } }: StoryFolder, record: BlocksRecord | undefined): Block[] =>
@@ -38,13 +47,19 @@ const toBlocks = ({ files: { th, en } }: StoryFolder, record: BlocksRecord | und
     return thai && english ? [{ id: recorded.id, kind: thai.kind, th: thai, en: english, stale: thai.kind === 'chart' ? [] : listStaleLangs(recorded) }] : [];
   });
 
+const toFields = (folder: StoryFolder, record: BlocksRecord | undefined): StoryField[] =>
+  pairFields(folder).map((field) => {
+    const recorded = record?.fields?.find(({ id }) => id === field.id);
+    return { ...field, stale: recorded ? listStaleLangs(recorded) : [] };
+  });
+
 const toStory = (folder: StoryFolder, createId: CreateId): Story[] => {
   const { slug, files: { th, en } } = folder;
   if (!th || !en) return [];
   const record = toBlocksRecord(folder, createId);
   const blocks = toBlocks(folder, record);
   const retired = (record?.retired ?? []).filter(({ successor }) => blocks.some(({ id }) => id === successor));
-  return [{ slug, th: { ...th.frontMatter, file: th.file }, en: { ...en.frontMatter, file: en.file }, blocks, retired }];
+  return [{ slug, th: { ...th.frontMatter, file: th.file }, en: { ...en.frontMatter, file: en.file }, fields: toFields(folder, record), blocks, retired }];
 };
 
 /** Related stories that are held back are not spoken of. */

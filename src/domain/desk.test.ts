@@ -47,6 +47,10 @@ describe('where a story stands', () => {
     const parts = { stories: [river('river', { record: agreed })] };
     expect(statesOf(parts)).toEqual({ th: 'published stale', en: 'published' });
     expect(deskOf(parts).stories[0]?.texts.th.stale).toMatchObject([{ file: 'content/stories/river/th.mdx', line: 1 }]);
+    expect(deskOf(parts)).toMatchObject({ warnings: [{ file: 'content/stories/river/th.mdx', line: 1, rule: 'stale-twin' }] });
+    const stopped = deskOf({ ...parts, settings: settings({}, { stale: 'stop' }) });
+    expect([deskOf(parts), stopped].map(({ faults }) => faults.some(({ rule }) => rule === 'stale-twin'))).toEqual([false, true]);
+    expect(stopped.warnings).toEqual([]);
   });
   test('corrected, where a number of it was since it was published, its own, a chart’s or a part of its own', () => {
     const corrections = [{ date: '2026-11-24', field: 'value' as const, old: '3,000', new: '3,200', reason: words('a') }];

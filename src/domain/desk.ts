@@ -7,6 +7,7 @@ import type { Issue, Place } from './issue.ts';
 import type { Manuscript } from './manuscript.ts';
 import { toNextEdition, type NextEdition, type NumberChange } from './next-edition.ts';
 import type { Report } from './report.ts';
+import { listWarnings } from './stale.ts';
 
 /** A number that changes, with the sentences in which it stands. */
 export interface ToldChange extends NumberChange { passages: Record<Lang, DeskPassages[]> }
@@ -14,6 +15,8 @@ export interface ToldChange extends NumberChange { passages: Record<Lang, DeskPa
 /** All that the desk shows. It is whole as far as content can be read: what is at fault is told in `faults`. */
 export interface Desk {
   faults: Issue[];
+  /** What stops nothing, and waits for someone all the same. */
+  warnings: Issue[];
   stories: DeskStory[];
   figures: DeskFigure[];
   next: Omit<NextEdition, 'numbers'> & { numbers: ToldChange[]; isLockLost: boolean };
@@ -39,7 +42,7 @@ export const toDesk = (manuscript: Manuscript, report: Report, at: number): Desk
     return { ...change, passages };
   };
   return {
-    faults: report.issues, figures, stories: toDeskStories(manuscript, report, at),
+    faults: report.issues, warnings: listWarnings(report), figures, stories: toDeskStories(manuscript, report, at),
     next: { ...next, numbers: next.numbers.map(tell), isLockLost: manuscript.lock === undefined && report.issues.some(({ rule, file }) => rule === 'lock' && file === 'figures.lock') },
     register: { figures: toFigures(manuscript), units: manuscript.units.map(withId), sources: manuscript.sources.map(withId) },
   };

@@ -11,6 +11,7 @@ import type { BlockText } from './block.ts';
 import type { Issue, Place } from './issue.ts';
 import type { Lock } from './lock.ts';
 import type { Mention, WrittenText } from './report.ts';
+import type { FieldText } from './story-field.ts';
 
 export type Path = (string | number)[];
 
@@ -27,6 +28,8 @@ export interface StoryFile {
   file: string;
   frontMatter: FrontMatter;
   placeOf(path: Path): Place;
+  /** What its head says to readers. */
+  fields: FieldText[];
   blocks: BlockText[];
 }
 

@@ -2,12 +2,11 @@ import { formatAmount, toAmount } from '../i18n/amount.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { Entry, PublishedFigure } from '../schema/lock.ts';
 import type { Localized } from '../schema/text.ts';
-import { toThing } from './embargo.ts';
 import { listChanges } from './figure-change.ts';
+import { listFollowing, pagesOf } from './following.ts';
 import { listFigures, listNews, listUnits, nameOf, type Lock } from './lock.ts';
 import type { Manuscript } from './manuscript.ts';
 import { toEntries } from './published.ts';
-import { COLLECTION_OF } from './reference.ts';
 import type { Unit } from './report.ts';
 
 /** What becomes of a page or a number. */
@@ -34,33 +33,6 @@ const COLLECTIONS: Record<string, string> = { unit: 'units', source: 'sources', 
 const thingOf = (entry: Entry): string => {
   const [kind = '', id = ''] = nameOf(entry).split(' ');
   return `${COLLECTIONS[kind] ?? kind}/${id}`;
-};
-
-const pagesOf = (thing: string): string[] =>
-  thing.startsWith('stories/') ? [`${thing}/`, `${thing}/parallel/`]
-  : thing.startsWith('charts/') ? [`${thing}/`, `${thing.replace('charts/', 'embed/')}/`]
-  : /^(?:figures|sources)\//.test(thing) ? [`${thing}/`] : [];
-
-/** What names each thing, by its file. A story that is named as related does not change the page that names it. */
-const toNamers = ({ mentions }: Pick<Manuscript, 'mentions'>): Map<string, Set<string>> => {
-  const namers = new Map<string, Set<string>>();
-  for (const { file, reference } of mentions) {
-    if (reference.kind === 'date' || reference.kind === 'story') continue;
-    const named = `${COLLECTION_OF[reference.kind]}/${reference.id}`;
-    namers.set(named, (namers.get(named) ?? new Set()).add(toThing(file)));
-  }
-  return namers;
-};
-
-/** Everything whose page says something else when these things change: they, what names them, what names that, and the sources of a number that changed. */
-const spread = (manuscript: Manuscript, changed: string[]): Set<string> => {
-  const namers = toNamers(manuscript);
-  const evidence = new Map(manuscript.figures.map(({ id, data }) => [`figures/${id}`, data.evidence.map(({ source }) => `sources/${source}`)]));
-  const reached = new Set(changed);
-  // A set is walked to its end, what is added on the way included.
-  for (const thing of reached) namers.get(thing)?.forEach((namer) => reached.add(namer));
-  for (const thing of [...reached]) evidence.get(thing)?.forEach((source) => reached.add(source));
-  return reached;
 };
 
 const sayAmount = (units: Pick<Unit, 'id' | 'kind' | 'th' | 'en'>[], { value, unit: id, qualifier }: PublishedFigure): Localized | undefined => {
@@ -107,7 +79,7 @@ export const toNextEdition = (manuscript: Manuscript, at: number): NextEdition =
   const [published, standing] = [new Set(before), new Set(after)];
   const [added, removed] = [after.filter((thing) => !published.has(thing)), before.filter((thing) => !standing.has(thing) && !isUnread(manuscript, thing))];
   const news = listNews(lock?.entries ?? [], now).map(thingOf);
-  const changed = [...spread(manuscript, [...news, ...removed])].filter((thing) => published.has(thing) && standing.has(thing));
+  const changed = [...listFollowing(manuscript, [...news, ...removed])].filter((thing) => published.has(thing) && standing.has(thing));
   const toPages = (things: string[]): string[] => things.flatMap(pagesOf).sort();
   return {
     number: (lock?.edition ?? 0) + 1, last: lock && { edition: lock.edition, day: lock.day },

@@ -1,7 +1,7 @@
 import type { ChartRecord } from '../schema/chart.ts';
 import type { FigureRecord, Formula } from '../schema/figure.ts';
 import type { Entry, PublishedChart, PublishedFigure, PublishedRow, PublishedSource, PublishedStory, PublishedUnit } from '../schema/lock.ts';
-import { workOut } from './checks/formulas.ts';
+import { toWorkOut } from './checks/formulas.ts';
 import { toIsOutAt } from './embargo.ts';
 import { listOperands } from './formula.ts';
 import type { Manuscript, StoryFolder } from './manuscript.ts';
@@ -28,12 +28,18 @@ const toFigure = (id: string, data: FigureRecord, { value, qualifier }: { value:
     evidence: data.evidence.map((row) => toRow(row, data.unit)), corrections: data.corrections, withdrawn: data.withdrawn,
   }) as PublishedFigure;
 
-/** The figure as an edition would publish it now; undefined while its formula gives nothing. */
-export const toPublishedFigure = (manuscript: Pick<Manuscript, 'figures'>, id: string): PublishedFigure | undefined => {
-  const record = manuscript.figures.find((figure) => figure.id === id);
-  const worked = workOut(manuscript, id);
-  return !record || typeof worked === 'string' ? undefined : toFigure(id, record.data, worked);
+/** Prepares to tell figures as an edition would publish them now; one whose formula gives nothing is undefined. */
+export const toFigurePublisher = (manuscript: Pick<Manuscript, 'figures'>): ((id: string) => PublishedFigure | undefined) => {
+  const records = new Map(manuscript.figures.map(({ id, data }) => [id, data]));
+  const workOut = toWorkOut(manuscript);
+  return (id) => {
+    const [record, worked] = [records.get(id), workOut(id)];
+    return !record || typeof worked === 'string' ? undefined : toFigure(id, record, worked);
+  };
 };
+
+/** The figure as an edition would publish it now; undefined while its formula gives nothing. */
+export const toPublishedFigure = (manuscript: Pick<Manuscript, 'figures'>, id: string): PublishedFigure | undefined => toFigurePublisher(manuscript)(id);
 
 const inText = (text: string): Reference[] => parseText(text).flatMap((part) => (part.kind === 'mention' ? [part.reference] : []));
 
@@ -61,10 +67,11 @@ export const toPublishedStory = ({ slug, files: { th, en } }: StoryFolder): Publ
 export const toEntries = (manuscript: Manuscript, at: number): Entry[] => {
   const isOut = toIsOutAt(manuscript)(at);
   const pick = <Thing extends { id: string }>(collection: Collection, things: Thing[]): Thing[] => things.filter(({ id }) => isOut(`${collection}/${id}`));
+  const publish = toFigurePublisher(manuscript);
   return [
     ...pick('units', manuscript.units).map(({ id, data: { kind, th, en } }): PublishedUnit => ({ unit: id, kind, th, en })),
     ...pick('sources', manuscript.sources).map(({ id, data: { origin, published, notes } }): PublishedSource => ({ source: id, origin, published, notes })),
-    ...pick('figures', manuscript.figures).flatMap(({ id }) => toPublishedFigure(manuscript, id) ?? []),
+    ...pick('figures', manuscript.figures).flatMap(({ id }) => publish(id) ?? []),
     ...pick('charts', manuscript.charts).map(({ id, data }) => toPublishedChart(id, data)),
     ...manuscript.stories.filter(({ slug }) => isOut(`stories/${slug}`)).flatMap((folder) => toPublishedStory(folder) ?? []),
   ];

@@ -6,7 +6,7 @@ import type { SourceRecord } from '../schema/source.ts';
 import type { FrontMatter } from '../schema/story.ts';
 import type { UnitRecord } from '../schema/unit.ts';
 import type { Lang } from '../i18n/lang.ts';
-import type { Block, RetiredBlock } from './block.ts';
+import type { Block, RetiredBlock, StoryField } from './block.ts';
 import type { Issue, Place } from './issue.ts';
 import type { Reference } from './reference.ts';
 
@@ -26,7 +26,7 @@ export type Term = WithId<TermRecord>;
 export interface StoryText extends FrontMatter { file: string }
 
 /** A story in both languages; `blocks` pairs the two bodies, block by block. `retired`: ids that links may still name, each with a block that stands. */
-export interface Story { slug: string; th: StoryText; en: StoryText; blocks: Block[]; retired: RetiredBlock[] }
+export interface Story { slug: string; th: StoryText; en: StoryText; fields: StoryField[]; blocks: Block[]; retired: RetiredBlock[] }
 
 /**
  * A text that a person wrote, outside components and placeholders, with the place where it begins. `quoted`: it stands in a property, and not

@@ -3,6 +3,7 @@ import type { BlockText } from './block.ts';
 import { isDraft } from './draft.ts';
 import type { Manuscript, Path, RecordFile, StoryFile } from './manuscript.ts';
 import type { Place } from './issue.ts';
+import { listStoryFields } from './story-field.ts';
 
 /** Both languages of a story that is no draft, where both can be read. */
 export const listTwins = (manuscript: Manuscript): Record<Lang, StoryFile>[] =>
@@ -39,13 +40,10 @@ export const listRecordPairs = (manuscript: Manuscript): TextPair[] => {
   return records.flatMap(({ data, placeOf }) => listIn(data, [], placeOf));
 };
 
-const listFields = ({ frontMatter: { title, summary, reason, notes } }: StoryFile): { path: Path; text: string }[] =>
-  [{ path: ['title'], text: title }, { path: ['summary'], text: summary }, ...(reason === undefined ? [] : [{ path: ['reason'], text: reason }]), ...notes.map(({ text }, index) => ({ path: ['notes', index, 'text'], text }))];
-
 /** The plain text fields of stories, paired: titles, summaries, reasons, notes. */
 export const listStoryPairs = (manuscript: Manuscript): TextPair[] =>
   listTwins(manuscript).flatMap((files) => {
-    const fields = { th: listFields(files.th), en: listFields(files.en) };
+    const fields = { th: listStoryFields(files.th.frontMatter), en: listStoryFields(files.en.frontMatter) };
     return Array.from({ length: Math.max(fields.th.length, fields.en.length) }, (_, index): TextPair => {
       const path = fields.th[index]?.path ?? fields.en[index]?.path ?? [];
       const of = <Value>(read: (lang: Lang) => Value): Record<Lang, Value> => Object.fromEntries(LANGS.map((lang) => [lang, read(lang)])) as Record<Lang, Value>;

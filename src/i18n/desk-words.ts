@@ -9,6 +9,8 @@ export const DESK_WORDS = {
   'desk.faults': { th: 'สิ่งที่ต้องแก้', en: 'To be mended' },
   'desk.faults.none': { th: 'ไม่พบข้อผิดพลาด', en: 'No faults.' },
   'desk.faults.says': { th: 'ระหว่างที่ยังมีข้อผิดพลาด จะสร้างหรือเผยแพร่เว็บไซต์ไม่ได้ แก้แล้วบันทึก หน้านี้จะโหลดใหม่เอง', en: 'While there is one, the site can be neither built nor published. Mend it and save: this page reloads by itself.' },
+  'desk.warnings': { th: 'คำเตือน', en: 'Warnings' },
+  'desk.warnings.says': { th: 'เผยแพร่ได้โดยไม่ต้องแก้ก่อน แต่ผู้อ่านจะเห็นข้อความบอกที่ส่วนนั้น', en: 'These stop nothing, but at each place readers are told of it.' },
   'desk.open': { th: 'เปิดใน VS Code', en: 'Open in VS Code' },
   'desk.path': { th: 'ตำแหน่งไฟล์', en: 'path of the file' },
   'desk.rule': { th: 'กฎข้อนี้คืออะไร', en: 'What this rule is' },

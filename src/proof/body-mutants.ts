@@ -5,6 +5,8 @@ const ENGLISH = /\/en\.mdx$/;
 const ENGLISH_BODIES = /^content\/stories\/[^/]+\/en\.mdx$/;
 const FIGURE = /<Figure id="([a-z0-9-]+)"([^>]*) \/>/;
 
+const SETTINGS = 'content/settings.yaml';
+
 const isThai = (file: string): boolean => file.endsWith('/th.mdx');
 const listIds = (files: Files, folder: string): string[] => [...files.keys()].filter((file) => file.startsWith(`content/${folder}/`)).map((file) => file.slice(file.lastIndexOf('/') + 1, -5));
 const nextAfter = (ids: string[], id: string): string => ids[(ids.indexOf(id) + 1) % ids.length] ?? id;
@@ -108,6 +110,9 @@ export const BODY_MUTANTS: MutantClass[] = [
       ...changeEach(files, BODIES, /ลดลง(?=[^\n]{0,40}<Figure id="[a-z0-9-]*change)/, () => 'เพิ่มขึ้น'),
       ...changeEach(files, BODIES, /เพิ่มขึ้น(?=[^\n]{0,40}<Figure id="[a-z0-9-]*change)/, () => 'ลดลง'),
     ] },
+  { name: 'a paragraph with a sentence more, in one language, where the settings let no stale block out', expected: ['stale-twin'],
+    make: (files) => changeBlocks(files, (blocks, index, file) => (/^[A-Zก-ฮ]/.test(blocks[index] ?? '') ? blocks.with(index, `${blocks[index]} ${isThai(file) ? 'ข่าวไม่ได้บอกมากกว่านี้' : 'The release says no more.'}`) : undefined))
+      .map(({ name, changes }) => ({ name, changes: new Map([...changes, [SETTINGS, `${(files.get(SETTINGS) ?? '').replace(/^stale: .*\n/m, '')}stale: stop\n`]]) })) },
   { name: 'a file of one language gone', expected: ['missing-twin'],
     make: (files) => [...files.keys()].filter((file) => BODIES.test(file)).map((file) => ({ name: file, changes: new Map([[file, undefined]]) })) },
 ];

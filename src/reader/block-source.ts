@@ -7,10 +7,11 @@ import { parseStory } from './story.ts';
 /** One language of one story. */
 export interface StorySource { file: string; slug: string; lang: Lang }
 
-/** What was typed for each block of a story, by its hash. */
+/** What was typed for each field and block of a story, by its hash. */
 export const toBlockSources = ({ file, slug, lang }: StorySource, text: string): Map<string, string> => {
-  const [lines, { blocks }] = [text.split(/\r?\n/), parseStory(file, slug, lang, text)];
-  return new Map(blocks.map(({ hash, place }, index) => [hash, lines.slice(place.line - 1, (blocks[index + 1]?.place.line ?? lines.length + 1) - 1).join('\n').trim()]));
+  const [lines, { fields, blocks }] = [text.split(/\r?\n/), parseStory(file, slug, lang, text)];
+  const sources = blocks.map(({ hash, place }, index): [string, string] => [hash, lines.slice(place.line - 1, (blocks[index + 1]?.place.line ?? lines.length + 1) - 1).join('\n').trim()]);
+  return new Map([...fields.map(({ hash, text: typed }): [string, string] => [hash, typed]), ...sources]);
 };
 
 /** What was typed for the blocks with these hashes: as the file stands, else as a commit has it, the newest first. What nobody committed is not known. */

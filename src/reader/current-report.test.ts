@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { followReport } from './current-report.ts';
+import { loadReport } from './report.ts';
 
 let root: string;
 const FIGURE = 'content/figures/requests-2023.yaml';
@@ -29,6 +30,10 @@ test('content that nobody touched is not read again; a written file, a new one a
   expect(load().issues.map(({ rule }) => rule)).toContain('correction');
   write(FIGURE, 'value: 58001', 'value: 58000');
   expect(load().issues).toEqual([]);
+  // What was kept of the other files is what they say.
+  write(FIGURE, 'asOf: 2026-11-22', 'asOf: 2026-11-21');
+  expect(JSON.stringify(load())).toBe(JSON.stringify(loadReport(root)));
+  write(FIGURE, 'asOf: 2026-11-21', 'asOf: 2026-11-22');
   writeFileSync(join(root, 'content/figures/Notes.txt'), '');
   expect(load().issues).toHaveLength(1);
   rmSync(join(root, 'content/figures/Notes.txt'));

@@ -1,8 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../domain/report.ts';
-import { editionMoment } from './edition.ts';
-import { loadReport } from './report.ts';
+import { editionMoment, givenShowing } from './edition.ts';
+import { loadManuscript } from './manuscript.ts';
+import { rememberFiles } from './remember.ts';
+import { judgeManuscript } from './report.ts';
 
 const markFile = (path: string): string => {
   const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
@@ -36,4 +38,7 @@ export const followContent = <Made>(root: string, load: (root: string) => Made):
 };
 
 /** Gives the Report of the project at `root` as its files are now. */
-export const followReport = (root: string): (() => Report) => followContent(root, loadReport);
+export const followReport = (root: string): (() => Report) => {
+  const remember = rememberFiles();
+  return followContent(root, () => judgeManuscript(loadManuscript(root, remember), editionMoment(root), givenShowing()));
+};

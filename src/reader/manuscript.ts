@@ -9,50 +9,72 @@ import { unitSchema } from '../schema/unit.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Manuscript, RecordFile, StoryFolder } from '../domain/manuscript.ts';
+import { doubledWords } from './doubled-word.ts';
 import { collectFields, type Fields, type Placed } from './field.ts';
 import { listStrays, readOne, readRecords, readStoryFolders, type TextFile } from './folder.ts';
 import { loadLock } from './lock.ts';
 import { parseRecord } from './record.ts';
+import { makeAnew, type Remember } from './remember.ts';
 import { RESTORE_RECORD } from './schema-fault.ts';
+import { judgeText } from './text-rules.ts';
 import { parseStory, type ParsedStory, type WrittenLink } from './story.ts';
 
-interface Loaded<Data> { records: RecordFile<Data>[]; raws: Placed[]; files: TextFile[]; unreadable: string[]; issues: Issue[] }
+interface Loaded<Data> { records: RecordFile<Data>[]; fields: Fields[]; files: TextFile[]; unreadable: string[]; issues: Issue[]; typed: Issue[] }
 
-/** Reads one collection: the records that satisfy their schema, and what is wrong with the others. `raws`: the fields of all that can be read. */
-export const loadRecords = <Schema extends z.ZodType>(root: string, folder: string, schema: Schema): Loaded<z.output<Schema>> => {
+/** What is wrong in a file as it is typed, whatever it is for. */
+const judgeTyping = (file: TextFile, fields: Fields[]): Issue[] => [...judgeText(file), ...doubledWords(fields.flatMap(({ texts }) => texts))];
+
+const parseFields = <Schema extends z.ZodType>(schema: Schema, file: TextFile) => {
+  const parsed = parseRecord(schema, file.path, file.id, file.text);
+  const placed: Placed | undefined = parsed.record ?? parsed.raw;
+  const fields = placed ? [collectFields(placed)] : [];
+  return { id: file.id, ...parsed, fields, typed: judgeTyping(file, fields) };
+};
+
+/** Reads one collection: the records that satisfy their schema, and what is wrong with the others. `fields`: those of all that can be read. */
+export const loadRecords = <Schema extends z.ZodType>(root: string, folder: string, schema: Schema, remember = makeAnew): Loaded<z.output<Schema>> => {
   const { files, unreadable, issues } = readRecords(root, `content/${folder}`);
-  const parsed = files.map(({ path, id, text }) => ({ id, ...parseRecord(schema, path, id, text) }));
+  const parsed = files.map((file) => remember(file.path, file.text, () => parseFields(schema, file)));
   return {
     records: parsed.flatMap(({ record }) => (record ? [record] : [])),
-    raws: parsed.flatMap(({ record, raw }) => record ?? raw ?? []),
+    fields: parsed.flatMap((file) => file.fields),
     files,
     unreadable: [...unreadable, ...parsed.flatMap(({ id, record }) => (record ? [] : [id]))],
     issues: [...issues, ...parsed.flatMap((file) => file.issues)],
+    typed: parsed.flatMap(({ typed }) => typed),
   };
 };
 
-interface LoadedStory { folder: StoryFolder; fields: Fields[]; links: WrittenLink[]; issues: Issue[] }
+interface LoadedStory { folder: StoryFolder; fields: Fields[]; links: WrittenLink[]; issues: Issue[]; typed: Issue[] }
 
 const toFields = ({ front, blocks }: ParsedStory, lang: Lang): Fields[] => [
   ...(front ? [collectFields(front, lang)] : []),
   { mentions: blocks.flatMap(({ mentions }) => mentions), texts: blocks.flatMap(({ texts }) => texts), issues: [] },
 ];
 
-const loadFolder = (slug: string, path: string, files: TextFile[], found: string[]): LoadedStory => {
+const parseLang = (file: TextFile, slug: string, lang: Lang) => {
+  const parsed = parseStory(file.path, slug, lang, file.text);
+  const fields = toFields(parsed, lang);
+  return { ...parsed, fields, typed: judgeTyping(file, fields) };
+};
+
+const loadFolder = (slug: string, path: string, files: TextFile[], found: string[], remember: Remember): LoadedStory => {
   const folder: StoryFolder = { slug, folder: path, found: LANGS.filter((lang) => found.includes(`${lang}.mdx`)), files: {}, record: undefined, recordSpoilt: false };
-  const loaded: LoadedStory = { folder, fields: [], links: [], issues: [] };
+  const loaded: LoadedStory = { folder, fields: [], links: [], issues: [], typed: [] };
   for (const lang of LANGS) {
     const file = files.find(({ id }) => id === `${lang}.mdx`);
     if (!file) continue;
-    const parsed = parseStory(file.path, slug, lang, file.text);
+    const parsed = remember(file.path, file.text, () => parseLang(file, slug, lang));
     loaded.issues.push(...parsed.issues);
     loaded.links.push(...parsed.links);
-    loaded.fields.push(...toFields(parsed, lang));
+    loaded.fields.push(...parsed.fields);
+    loaded.typed.push(...parsed.typed);
     if (parsed.story) folder.files[lang] = parsed.story;
   }
   const record = files.find(({ id }) => id === 'blocks.yaml');
   if (record) {
-    const parsed = parseRecord(blocksSchema, record.path, slug, record.text);
+    const parsed = remember(record.path, record.text, () => ({ ...parseRecord(blocksSchema, record.path, slug, record.text), typed: judgeText(record) }));
+    loaded.typed.push(...parsed.typed);
     loaded.issues.push(...parsed.issues.map((issue) => (issue.message.en.endsWith(RESTORE_RECORD.en) ? issue : { ...issue, message: RESTORE_RECORD })));
     folder.record = parsed.issues.length === 0 ? parsed.record?.data : undefined;
   }
@@ -62,23 +84,22 @@ const loadFolder = (slug: string, path: string, files: TextFile[], found: string
 
 const FOLDERS = ['charts', 'figures', 'glossary', 'organisations', 'people', 'sources', 'stories', 'units'];
 
-/** A manuscript with what only its source tells: the links of bodies, and every file as text. */
-export interface SourceManuscript extends Manuscript { links: WrittenLink[]; files: TextFile[] }
+/** A manuscript with what only its source tells: the links of bodies, every file as text, and what is wrong in each as it is typed. */
+export interface SourceManuscript extends Manuscript { links: WrittenLink[]; files: TextFile[]; typed: Issue[] }
 
-/** Reads all content below `root`/content. Faults of single files are in `issues`; nothing is thrown for what a person wrote. */
-export const loadManuscript = (root: string): SourceManuscript => {
+/** Reads all content below `root`/content. Faults of single files are in `issues`; nothing is thrown for what a person wrote. `remember`: of what was parsed before. */
+export const loadManuscript = (root: string, remember: Remember = makeAnew): SourceManuscript => {
+  const load = <Schema extends z.ZodType>(folder: string, schema: Schema): Loaded<z.output<Schema>> => loadRecords(root, folder, schema, remember);
   const collections = {
-    units: loadRecords(root, 'units', unitSchema), figures: loadRecords(root, 'figures', figureSchema), charts: loadRecords(root, 'charts', chartSchema),
-    sources: loadRecords(root, 'sources', sourceSchema), people: loadRecords(root, 'people', personSchema),
-    organisations: loadRecords(root, 'organisations', organisationSchema), glossary: loadRecords(root, 'glossary', termSchema),
+    units: load('units', unitSchema), figures: load('figures', figureSchema), charts: load('charts', chartSchema), sources: load('sources', sourceSchema),
+    people: load('people', personSchema), organisations: load('organisations', organisationSchema), glossary: load('glossary', termSchema),
   };
   const read = readOne(root, 'content/settings.yaml', 'settings');
-  const settings = read.file ? parseRecord(settingsSchema, read.file.path, 'settings', read.file.text) : undefined;
+  const settings = read.file && parseFields(settingsSchema, read.file);
   const { folders, issues: folderIssues } = readStoryFolders(root, 'content/stories');
-  const loaded = folders.map(({ slug, path, files, found }) => loadFolder(slug, path, files, found));
+  const loaded = folders.map(({ slug, path, files, found }) => loadFolder(slug, path, files, found, remember));
   const lock = loadLock(root);
-  const raws = [...Object.values(collections).flatMap<Placed>((collection) => collection.raws), ...[settings?.record ?? settings?.raw ?? []].flat()];
-  const fields = [...raws.map((raw) => collectFields(raw)), ...loaded.flatMap((story) => story.fields)];
+  const fields = [...Object.values(collections).flatMap((collection) => collection.fields), ...(settings?.fields ?? []), ...loaded.flatMap((story) => story.fields)];
   const files = [...Object.values(collections).flatMap((collection) => collection.files), ...(read.file ? [read.file] : []), ...folders.flatMap((folder) => folder.files)];
   const texts = fields.flatMap((field) => field.texts);
   return {
@@ -87,6 +108,7 @@ export const loadManuscript = (root: string): SourceManuscript => {
     people: collections.people.records, organisations: collections.organisations.records, glossary: collections.glossary.records,
     mentions: fields.flatMap(({ mentions }) => mentions),
     links: loaded.flatMap(({ links }) => links),
+    typed: [...Object.values(collections), ...(settings ? [settings] : []), ...loaded].flatMap(({ typed }) => typed),
     unreadable: new Set(Object.entries(collections).flatMap(([name, { unreadable }]) => unreadable.map((id) => `${name}/${id}`))),
     lock: lock.lock,
     issues: [

@@ -1,13 +1,11 @@
 import type { Issue } from '../domain/issue.ts';
 import { deadLinks } from './dead-link.ts';
-import { doubledWords } from './doubled-word.ts';
 import { farDates } from './far-date.ts';
 import type { SourceManuscript } from './manuscript.ts';
-import { judgeText } from './text-rules.ts';
 
-/** The promises that need the files as they are typed, or the moment of the edition. */
+/** The promises that need the source of the files, or the moment of the edition. */
 const SOURCE_RULES: ((manuscript: SourceManuscript, at: number) => Issue[])[] = [
-  ({ files }) => files.flatMap(judgeText), ({ texts }) => doubledWords(texts), deadLinks, farDates,
+  ({ typed }) => typed, deadLinks, farDates,
 ];
 
 const toPlaceKey = ({ file, line, column }: Issue): string => `${file}:${line}:${column}`;

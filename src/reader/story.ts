@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { frontMatterSchema } from '../schema/story.ts';
+import { frontMatterSchema, type FrontMatter } from '../schema/story.ts';
 import type { Localized } from '../schema/text.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { BlockKind, BlockText } from '../domain/block.ts';
 import { toIssue, type Issue, type Place } from '../domain/issue.ts';
-import type { StoryFile } from '../domain/manuscript.ts';
+import type { RecordFile, StoryFile } from '../domain/manuscript.ts';
 import type { Prose } from '../domain/prose.ts';
 import type { WrittenText } from '../domain/report.ts';
+import { listStoryFields, type FieldText } from '../domain/story-field.ts';
 import { alignWords } from './alignment.ts';
 import { judgeComponent, literalProps, toReferences, type JsxNode } from './component.ts';
 import type { Placed } from './field.ts';
@@ -124,7 +125,7 @@ const toBlock = (file: string, find: Find, lang: Lang, source: string, node: Rea
 export interface WrittenLink extends Place { url: string; slug: string }
 
 /** One language of a story. Where anything in it is at fault there is no story, but its fields, blocks and links are there to be judged. */
-export interface ParsedStory { story: StoryFile | undefined; front: Placed | undefined; blocks: BlockText[]; links: WrittenLink[]; issues: Issue[] }
+export interface ParsedStory { story: StoryFile | undefined; front: Placed | undefined; fields: FieldText[]; blocks: BlockText[]; links: WrittenLink[]; issues: Issue[] }
 
 const NO_FENCE: Localized = {
   th: 'ต้นไฟล์ยังไม่มีส่วนหัว ให้ขึ้นต้นด้วยบรรทัด "---" ตามด้วย title, summary และช่องอื่น ๆ แล้วปิดด้วยบรรทัด "---"',
@@ -132,11 +133,14 @@ const NO_FENCE: Localized = {
 };
 const NO_BODY: Localized = { th: 'ข่าวนี้ยังไม่มีเนื้อข่าวใต้ส่วนหัว ให้เขียน หรือเปลี่ยนเป็น status: draft', en: 'The story has no text under its fields. Write it, or change it to status: draft.' };
 
+const toFieldTexts = ({ data, placeOf }: RecordFile<FrontMatter>): FieldText[] =>
+  listStoryFields(data).map(({ id, path, text }) => ({ id, text, hash: hashOf(text), place: placeOf(path) }));
+
 /** Parses and judges one language of a story. `source` may begin with a byte order mark. */
 export const parseStory = (file: string, slug: string, lang: Lang, source: string): ParsedStory => {
   const text = source.replace(/^\ufeff/, '');
   const fence = FENCE.exec(text);
-  if (fence?.index !== 0) return { story: undefined, front: undefined, blocks: [], links: [], issues: [toIssue({ file, line: 1, column: 1 }, 'schema', NO_FENCE)] };
+  if (fence?.index !== 0) return { story: undefined, front: undefined, fields: [], blocks: [], links: [], issues: [toIssue({ file, line: 1, column: 1 }, 'schema', NO_FENCE)] };
   const front = parseRecord(frontMatterSchema, file, slug, fence[1] ?? '', 2);
   const find = findPlaceIn(file, text);
   const nesting = judgeNesting(find, text, fence[0].length);
@@ -153,9 +157,10 @@ export const parseStory = (file: string, slug: string, lang: Lang, source: strin
     ...front.issues, ...syntax, ...nodes.flatMap((node) => judgeNode(node).map(({ rule, message }) => toIssue(placeOf(file, node), rule, message))),
     ...(isEmpty ? [toIssue(find(fence[0].length), 'markup', NO_BODY)] : []),
   ];
+  const fields = front.record ? toFieldTexts(front.record) : [];
   const links = nodes.flatMap((node) => (node.type === 'link' ? [{ ...placeOf(file, node), url: node.url, slug }] : []));
-  const story = front.record && issues.length === 0 ? { file, frontMatter: front.record.data, placeOf: front.record.placeOf, blocks } : undefined;
-  return { story, front: front.record ?? front.raw, blocks, links, issues };
+  const story = front.record && issues.length === 0 ? { file, frontMatter: front.record.data, placeOf: front.record.placeOf, fields, blocks } : undefined;
+  return { story, front: front.record ?? front.raw, fields, blocks, links, issues };
 };
 
 /** The fields at the head of a story as they are typed, not judged; an empty object where they cannot be read. */

@@ -25,7 +25,7 @@ const explain = (kind: Kind, node: Node, path: string[] = []): Node => {
 };
 
 /** The JSON Schema by which an editor completes and explains the fields of one kind of file, in both languages. What only the check can tell is not in it. */
-export const toEditorSchema = (kind: Kind): object => {
+export const toEditorSchema = (kind: Kind): Record<string, unknown> => {
   const { $schema, ...rest } = z.toJSONSchema(FILE_KINDS[kind].schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' });
   return { $schema, ...explain(kind, rest as Node) };
 };

@@ -4,7 +4,7 @@ import { listOperands } from '../formula.ts';
 import { toIssue, type Issue } from '../issue.ts';
 import { listFigures, type Lock } from '../lock.ts';
 import type { Manuscript, Path, RecordFile } from '../manuscript.ts';
-import { toPublishedFigure } from '../published.ts';
+import { toFigurePublisher } from '../published.ts';
 import type { Correction, FigureRecord } from '../../schema/figure.ts';
 import type { PublishedFigure } from '../../schema/lock.ts';
 
@@ -76,10 +76,10 @@ const judgeChanges = (record: Record, changes: Change[], fresh: Fresh[], lock: L
 
 const isSameAmount = (a: PublishedFigure | undefined, b: PublishedFigure | undefined): boolean => a?.value === b?.value && a?.qualifier === b?.qualifier;
 
-const judge = (manuscript: Manuscript, record: Record, lock: Lock): Issue[] => {
-  const published = listFigures(lock);
-  const before = published.find(({ figure }) => figure === record.id);
-  const now = toPublishedFigure(manuscript, record.id);
+type Find = (id: string) => PublishedFigure | undefined;
+
+const judge = (findBefore: Find, findNow: Find, record: Record, lock: Lock): Issue[] => {
+  const [before, now] = [findBefore(record.id), findNow(record.id)];
   const { corrections, formula } = record.data;
   if (!before) {
     return corrections.length === 0 ? [] : [fault(record, ['corrections'],
@@ -88,7 +88,7 @@ const judge = (manuscript: Manuscript, record: Record, lock: Lock): Issue[] => {
   }
   const spoilt = judgePublished(record, before, lock);
   if (spoilt.length > 0 || !now) return spoilt;
-  const follows = (formula ? listOperands(formula) : []).some((id) => !isSameAmount(published.find(({ figure }) => figure === id), toPublishedFigure(manuscript, id)));
+  const follows = (formula ? listOperands(formula) : []).some((id) => !isSameAmount(findBefore(id), findNow(id)));
   const fresh = corrections.map((correction, index) => ({ correction, index })).slice(before.corrections.length);
   return judgeChanges(record, listChanges(before, now, follows), fresh, lock);
 };
@@ -96,5 +96,8 @@ const judge = (manuscript: Manuscript, record: Record, lock: Lock): Issue[] => {
 /** Nothing of a figure differs from what the last edition published unless a correction in its record says what, when and why; and each correction is true. */
 export const correction = (manuscript: Manuscript): Issue[] => {
   const { lock } = manuscript;
-  return lock ? manuscript.figures.flatMap((record) => judge(manuscript, record, lock)) : [];
+  if (!lock) return [];
+  const published = new Map(listFigures(lock).map((figure) => [figure.figure, figure]));
+  const publish = toFigurePublisher(manuscript);
+  return manuscript.figures.flatMap((record) => judge((id) => published.get(id), publish, record, lock));
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FigureRecord } from '../../schema/figure.ts';
 import { formatIssue } from '../issue.ts';
-import { formulas, workOut } from './formulas.ts';
+import { formulas, toWorkOut } from './formulas.ts';
 import { figure, manuscript, words } from './manuscript-fixture.ts';
 
 const difference = (from: string, to: string): Partial<FigureRecord> => ({ formula: { kind: 'difference', from, to, precision: '0' } });
@@ -14,10 +14,10 @@ const figures = [
 const faults = (...more: ReturnType<typeof figure>[]): string[] => formulas(manuscript({ figures: [...figures, ...more] })).map(formatIssue);
 
 test('works a figure out through the figures it rests on', () => {
-  expect(workOut({ figures }, 'rise')).toEqual({ value: '50', qualifier: 'more-than' });
-  expect(workOut({ figures }, 'twice')).toEqual({ value: '100', qualifier: 'more-than' });
-  expect(workOut({ figures }, 'before')).toEqual({ value: '70', qualifier: 'none' });
-  expect(workOut({ figures }, 'no-such-figure')).toBe('unknown');
+  expect(toWorkOut({ figures })('rise')).toEqual({ value: '50', qualifier: 'more-than' });
+  expect(toWorkOut({ figures })('twice')).toEqual({ value: '100', qualifier: 'more-than' });
+  expect(toWorkOut({ figures })('before')).toEqual({ value: '70', qualifier: 'none' });
+  expect(toWorkOut({ figures })('no-such-figure')).toBe('unknown');
 });
 
 test('is content with formulas that give one value', () => {

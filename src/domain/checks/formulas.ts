@@ -26,9 +26,6 @@ export const toWorkOut = (manuscript: Pick<Manuscript, 'figures'>): ((id: string
   };
 };
 
-/** Works out one figure of the register. */
-export const workOut = (manuscript: Pick<Manuscript, 'figures'>, id: string): Worked => toWorkOut(manuscript)(id);
-
 const MESSAGES: Partial<Record<string, Issue['message']>> = {
   cycle: { en: 'The formula leads back to this figure. Name figures that do not rest on it.', th: 'สูตรนี้ย้อนกลับมาใช้ตัวเลขนี้เอง ให้ใช้ตัวเลขอื่นที่ไม่ได้คำนวณจากตัวเลขนี้' },
   undetermined: {

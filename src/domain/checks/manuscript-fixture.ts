@@ -13,6 +13,7 @@ import type { Manuscript, Path, RecordFile, StoryFile, StoryFolder } from '../ma
 import type { Inline, Prose } from '../prose.ts';
 import type { FigureReference, Reference } from '../reference.ts';
 import type { Evidence, WrittenText } from '../report.ts';
+import { listStoryFields } from '../story-field.ts';
 
 /** For tests alone: manuscripts from plain data. What a test does not name is there, right and of no interest. */
 
@@ -105,7 +106,9 @@ const FRONT: FrontMatter = {
 
 const toFile = (slug: string, lang: Lang, blocks: Draft[], fields: Partial<FrontMatter>, lines: Lines): StoryFile => {
   const file = `content/stories/${slug}/${lang}.mdx`;
-  return { file, frontMatter: { ...FRONT, ...fields }, placeOf: placeIn(file, lines), blocks: blocks.map((block) => toBlock(file, lang, block)) };
+  const [frontMatter, placeOf] = [{ ...FRONT, ...fields }, placeIn(file, lines)];
+  // Its words are the hash of a field, too.
+  return { file, frontMatter, placeOf, fields: listStoryFields(frontMatter).map(({ id, path, text }) => ({ id, text, hash: text, place: placeOf(path) })), blocks: blocks.map((block) => toBlock(file, lang, block)) };
 };
 
 /** A story from its blocks; a language that is not named has no file. */

@@ -14,11 +14,14 @@ const listPublishedNotes = ({ lock, stories, charts, sources }: Manuscript): Set
   if (!lock) return new Set();
   const toLines = (count: number, placeOf: RecordFile<unknown>['placeOf'], paths: Path[]): string[] =>
     Array.from({ length: count }, (_, index) => paths.map((path) => placeOf(['notes', index, 'text', ...path]))).flat().map(({ file, line }) => `${file}:${line}`);
-  const countIn = (published: { notes: unknown[] } | undefined): number => published?.notes.length ?? 0;
+  // Each list is read once: by the names of its things, how many notes of each stand published.
+  const [inStories, inCharts, inSources] = [
+    new Map(listStories(lock).map(({ story, notes }) => [story, notes.length])), new Map(listCharts(lock).map(({ chart, notes }) => [chart, notes.length])), new Map(listSources(lock).map(({ source, notes }) => [source, notes.length])),
+  ];
   return new Set([
-    ...stories.flatMap(({ slug, files }) => Object.values(files).flatMap(({ placeOf }) => toLines(countIn(listStories(lock).find(({ story }) => story === slug)), placeOf, [[]]))),
-    ...charts.flatMap(({ id, placeOf }) => toLines(countIn(listCharts(lock).find(({ chart }) => chart === id)), placeOf, [['th'], ['en']])),
-    ...sources.flatMap(({ id, placeOf }) => toLines(countIn(listSources(lock).find(({ source }) => source === id)), placeOf, [['th'], ['en']])),
+    ...stories.flatMap(({ slug, files }) => Object.values(files).flatMap(({ placeOf }) => toLines(inStories.get(slug) ?? 0, placeOf, [[]]))),
+    ...charts.flatMap(({ id, placeOf }) => toLines(inCharts.get(id) ?? 0, placeOf, [['th'], ['en']])),
+    ...sources.flatMap(({ id, placeOf }) => toLines(inSources.get(id) ?? 0, placeOf, [['th'], ['en']])),
   ]);
 };
 
@@ -29,17 +32,18 @@ const toOther = (file: string): Localized =>
 
 /** A number or chart that we no longer stand behind stands in nothing that we do stand behind. */
 export const withdrawnFigure = (manuscript: Manuscript): Issue[] => {
-  const isWithdrawn = (records: { id: string; data: { withdrawn?: unknown } }[], id: string): boolean => records.some((record) => record.id === id && record.data.withdrawn !== undefined);
+  const listWithdrawn = (records: { id: string; data: { withdrawn?: unknown } }[]): Set<string> => new Set(records.filter(({ data }) => data.withdrawn !== undefined).map(({ id }) => id));
+  const [figures, charts] = [listWithdrawn(manuscript.figures), listWithdrawn(manuscript.charts)];
   const [silent, told] = [listSilent(manuscript), listPublishedNotes(manuscript)];
   return manuscript.mentions.filter(({ file, line }) => !silent.has(file) && !told.has(`${file}:${line}`)).flatMap((mention): Issue[] => {
     const { reference } = mention;
-    if (reference.kind === 'figure' && isWithdrawn(manuscript.figures, reference.id)) {
+    if (reference.kind === 'figure' && figures.has(reference.id)) {
       return [toIssue(mention, 'withdrawn-figure', {
         th: `ตัวเลข "${reference.id}" ถูกถอนแล้ว เอาออกจากที่นี่${toOther(mention.file).th}`,
         en: `Figure "${reference.id}" is withdrawn. Take it out here${toOther(mention.file).en}.`,
       })];
     }
-    return reference.kind !== 'chart' || !isWithdrawn(manuscript.charts, reference.id) ? [] : [toIssue(mention, 'withdrawn-figure', {
+    return reference.kind !== 'chart' || !charts.has(reference.id) ? [] : [toIssue(mention, 'withdrawn-figure', {
       th: `แผนภูมิ "${reference.id}" ถูกถอนแล้ว เอาออกจากที่นี่${toOther(mention.file).th}`,
       en: `Chart "${reference.id}" is withdrawn. Take it out here${toOther(mention.file).en}.`,
     })];
