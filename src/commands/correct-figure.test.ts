@@ -91,6 +91,11 @@ test('shows what speaks of the figure and stays as it is, which a new number may
   expect(steady).not.toContain('90 million baht');
 });
 
+test('says what stands in the words of its unit', async () => {
+  await correct({ ...TYPED, lang: 'th' }, 'กว่า 90 ล้านบาท', 'n', 'n');
+  expect(told).toContain('ตอนนี้คือ 80,000,000 บาท\n');
+});
+
 test('writes nothing unless the last answer is yes', async () => {
   const before = read();
   expect(await correct(TYPED, 'กว่า 90 ล้านบาท', 'y', 'อย่างน้อย 90 ล้านบาท', '')).toBe(false);

@@ -123,7 +123,8 @@ export const correctFigure = async (root: string, options: CorrectOptions, perso
   const file = `content/figures/${id}.yaml`;
   const { lock } = loadManuscript(root);
   const day = toDayOnRecord(options.date, toDay(new Date(now).toISOString()), lock, say);
-  person.tell(say('now', { label: figure.label[options.lang], value: formatDecimal(figure.value), unit: figure.unit }));
+  const unit = report.units.find((each) => each.id === figure.unit);
+  person.tell(say('now', { label: figure.label[options.lang], value: formatDecimal(figure.value), unit: (options.lang === 'th' ? unit?.th : unit?.en.other) ?? figure.unit }));
   const read = (typed: string): string => {
     const value = readNumber(typed);
     if (value === undefined) throw new Error(say('not-number', { typed }));
