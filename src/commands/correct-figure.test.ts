@@ -82,6 +82,20 @@ test('puts the day that is given on record', async () => {
   expect([read().match(/date: 2026-11-25/g)?.length, read().includes('asOf: 2026-11-25'), loadReport(root).issues]).toEqual([2, true, []]);
 });
 
+test('shows what speaks of the figure and stays as it is, which a new number may make untrue', async () => {
+  await correct(TYPED, 'กว่า 90 ล้านบาท', 'n', 'n');
+  const [, steady = ''] = told.split('These speak of it, and stay as they are.');
+  expect(steady).toContain('  /en/figures/the-purge-cash/\n    The report says “at least”, not “more than”');
+  expect(steady).toMatch(/ {2}\/en\/stories\/the-purge\/\n {4}Other reports match Binance’s total/);
+  expect(steady).toMatch(/ {2}\/th\/stories\/the-purge\/#b-[a-z2-7]+\n {4}.*อย่างน้อย 80 ล้านบาท.*จำนวนเงินเท่ากับในเอกสารข่าว/);
+  expect(steady).not.toContain('90 million baht');
+});
+
+test('says what stands in the words of its unit', async () => {
+  await correct({ ...TYPED, lang: 'th' }, 'กว่า 90 ล้านบาท', 'n', 'n');
+  expect(told).toContain('ตอนนี้คือ 80,000,000 บาท\n');
+});
+
 test('writes nothing unless the last answer is yes', async () => {
   const before = read();
   expect(await correct(TYPED, 'กว่า 90 ล้านบาท', 'y', 'อย่างน้อย 90 ล้านบาท', '')).toBe(false);

@@ -12,6 +12,7 @@ import type { Manuscript } from '../domain/manuscript.ts';
 import { toPublishedFigure } from '../domain/published.ts';
 import type { Evidence, Figure, Report } from '../domain/report.ts';
 import { listReworded } from '../domain/reworded.ts';
+import { listSteady } from '../domain/steady.ts';
 import { formatSuggestion } from '../domain/suggestion.ts';
 import { formatDecimal } from '../i18n/amount.ts';
 import { daySchema } from '../schema/date.ts';
@@ -94,9 +95,12 @@ const toDayOnRecord = (given: string | undefined, today: string, lock: Manuscrip
 
 const tellChanges = (before: Report, { report: after, manuscript }: Candidate, id: string, { tell }: Person, { lang }: CorrectOptions, say: Say): void => {
   // A report with faults may lack what they are in.
-  const isWhole = before.figures.every(({ id }) => after.figures.some((figure) => figure.id === id));
+  const isWhole = before.figures.every((each) => after.figures.some((figure) => figure.id === each.id));
   if (isWhole) tell(`\n${say('changes')}:`);
   if (isWhole) for (const { address, before: old, after: current } of listReworded(before, after)) tell(`\n  ${address}\n  - ${old}\n  + ${current}`);
+  const steady = isWhole ? listSteady(before, after, id) : [];
+  if (steady.length > 0) tell(`\n${say('steady')}:`);
+  for (const { address, text } of steady) tell(`\n  ${address}\n    ${text}`);
   const { pages, files } = listAddressesOf(after, listFollowing(manuscript, [`figures/${id}`]));
   const toList = (lines: string[]): string => lines.map((line) => `\n  ${line}`).join('');
   tell(`\n${say('pages')}:${toList(pages)}`);
@@ -119,7 +123,8 @@ export const correctFigure = async (root: string, options: CorrectOptions, perso
   const file = `content/figures/${id}.yaml`;
   const { lock } = loadManuscript(root);
   const day = toDayOnRecord(options.date, toDay(new Date(now).toISOString()), lock, say);
-  person.tell(say('now', { label: figure.label[options.lang], value: formatDecimal(figure.value), unit: figure.unit }));
+  const unit = report.units.find((each) => each.id === figure.unit);
+  person.tell(say('now', { label: figure.label[options.lang], value: formatDecimal(figure.value), unit: (options.lang === 'th' ? unit?.th : unit?.en.other) ?? figure.unit }));
   const read = (typed: string): string => {
     const value = readNumber(typed);
     if (value === undefined) throw new Error(say('not-number', { typed }));

@@ -20,6 +20,7 @@ export const CORRECT_WORDS = {
   'no-printed': { th: 'ต้องมีถ้อยคำที่แหล่งข้อมูลเขียนไว้ ยังไม่ได้เขียนอะไร', en: 'The words that the source prints are wanted. Nothing was written.' },
   'also-new': { th: '{source} ให้ตัวเลขเดิมไว้ด้วย ตอนนี้ให้ {value} แล้วหรือไม่ (y/n)', en: '{source} had the old number, too. Does it print {value} now? (y/n)' },
   changes: { th: 'สิ่งที่ผู้อ่านจะเห็นเปลี่ยนไป', en: 'What readers will read otherwise' },
+  steady: { th: 'ข้อความต่อไปนี้พูดถึงตัวเลขนี้แต่จะไม่เปลี่ยน อ่านดูว่ายังจริงอยู่หรือไม่', en: 'These speak of it, and stay as they are. Read whether they still hold' },
   pages: { th: 'หน้าที่เปลี่ยน ทั้งภาษาไทยและภาษาอังกฤษ', en: 'Pages that change, in Thai and in English' },
   files: { th: 'ไฟล์ที่เปลี่ยน ทั้งสองภาษา', en: 'Files that change, in both languages' },
   follows: { th: 'หน้าแรก หน้ารายการ ข้อมูลรวม (/data/figures.csv กับ /data/figures.json) ชุดข้อมูลสื่อ ฟีด และดัชนีค้นหา เปลี่ยนตามด้วย ทั้งหมดนี้เปลี่ยนเองเมื่อสร้างเว็บไซต์', en: 'The front page, the lists, the whole data (/data/figures.csv and /data/figures.json), the press kit, the feeds and search follow too. All of it follows by itself when the site is built.' },

@@ -15,6 +15,12 @@ test('tells the accounts that differ, where in its source it stands, and every c
   expect(standingOf('cash', 'th')).toContain('แหล่งอื่นระบุไว้ดังนี้ ความเสียหาย ประมาณ 250 ล้านบาท (ก สิงหาคม 2566) แก้ไขเมื่อ 1 ธันวาคม 2569 ค่า: เดิม “80” แก้เป็น “90” ข่าวฉบับใหม่');
 });
 
+test('leaves to the figure’s page how a row of evidence stood before', () => {
+  const cash = findById(report.figures, 'cash');
+  const corrections = [...cash.corrections, { date: '2026-12-02', field: 'evidence' as const, old: 'the-daily differs in qualifier', new: 'the-daily differs in value', reason: { th: 'ก', en: 'The Daily was misread.' } }];
+  expect(formatStanding(report, { ...cash, corrections }, 'en')).toBe(standingOf('cash'));
+});
+
 test('says of what a figure is worked out, whose those numbers are, and why it is rough', () => {
   expect(standingOf('share')).toBe('share: about 0 people, worked out by Report from 3,200 people (victims; The company’s release; single source) and 7 people (gone; The company’s release; single source). Rough.');
 });

@@ -77,9 +77,10 @@ const listEvidence = (report: Report, figure: Figure, lang: Lang): string[] => {
   return [t(`state.${toState(report, figure)}.says`), accounts.length > 0 ? t('cite.others', { accounts: accounts.join(BETWEEN[lang].accounts) }) : ''];
 };
 
+/** A row of evidence that was corrected is told as it stands now, among the accounts: how it stood is on the figure’s page. */
 const listCorrected = (report: Report, figure: Figure, lang: Lang): string[] => {
   const t = toTranslator(lang);
-  return listCorrections(report, figure).flatMap(({ figure: { id, label }, correction }) => {
+  return listCorrections(report, figure).filter(({ correction: { field } }) => field !== 'evidence').flatMap(({ figure: { id, label }, correction }) => {
     const { field, old, new: current } = toCorrectionWords(report, correction, lang);
     const change = toPlainText(report, t('figure.correction', { old, new: current }), lang);
     const what = [...(id === figure.id ? [] : [toPlainText(report, label[lang], lang)]), t(field)].join(' · ');

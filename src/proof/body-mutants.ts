@@ -103,6 +103,10 @@ export const BODY_MUTANTS: MutantClass[] = [
     ] },
   { name: 'another unit typed behind a bare number', expected: ['amount'],
     make: (files) => changeEach(files, BODIES, /<Figure id="[^"]*" (?:source="[^"]*" )?form="number" \/>/, ([tag], file) => (isThai(file) ? `${tag} บัญชี` : `${tag} accounts`)) },
+  { name: 'the unit typed once more behind a number', expected: ['amount'],
+    make: (files) => changeEach(files, BODIES, /<Figure id="the-purge-(?:cash|assets-seized)" \/>/, ([tag], file) => (isThai(file) ? `${tag} บาท` : `${tag} baht`)) },
+  { name: 'a Thai number set against the word before it', expected: ['amount'],
+    make: (files) => changeEach(files, BODIES, /(?<=\p{Script=Thai}) (<Figure id="trust-no-one-arrests" \/>)/u, ([, tag = ''], file) => (isThai(file) ? tag : undefined)) },
   { name: 'a direction turned round', expected: ['direction'],
     make: (files) => [
       ...changeEach(files, ENGLISH_BODIES, /\b(?:fell|down|lower|decline|decrease)\b(?=[^.]*<Figure id="[a-z0-9-]*change)/, ([word]) => ({ fell: 'rose', down: 'up', lower: 'higher', decline: 'rise', decrease: 'increase' })[word]),

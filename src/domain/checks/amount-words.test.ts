@@ -6,7 +6,7 @@ import { chart, figure, figureIn, manuscript, row, story, unit, words, type Draf
 
 const parts = {
   units: [unit('people'), unit('officers', 'count', ['officer', 'officers', 'คน']), unit('accounts', 'count', ['account', 'accounts', 'บัญชี']), unit('trainings', 'count', ['workshop or training', 'workshops and trainings', 'รายการ']), unit('percent', 'percent', ['%', '%', '%'])],
-  figures: [figure('victims', { evidence: [row('context', 'police', { printed: { value: '70', unit: 'accounts', qualifier: 'none' } })] }), figure('courses', { unit: 'trainings' }), figure('share', { unit: 'percent' })],
+  figures: [figure('victims', { qualifier: 'more-than', evidence: [row('context', 'police', { printed: { value: '70', unit: 'accounts', qualifier: 'none' } })] }), figure('courses', { unit: 'trainings', qualifier: 'more-than' }), figure('share', { unit: 'percent', qualifier: 'about' }), figure('arrests', { qualifier: 'none' })],
 };
 /** A sentence with mentions in braces: `{victims}` in full, `{number courses}` without its unit, `{victims police}` as a source has it. */
 const toPieces = (text: string): Draft['pieces'] => text.split(/(\{[^}]*\})/).filter(Boolean).map((part) => {
@@ -41,7 +41,12 @@ test.each<[Lang, string, string]>([
   expect(faults(text, lang)).toEqual([expect.stringContaining(`"${typed}" is typed behind <Figure id="`)]);
 });
 
-test.each<[Lang, string]>([['en', 'Of {victims}, people said little.'], ['en', 'They met {victims} person by person.'], ['en', '{victims} people-watching'], ['th', 'พบ{victims} รายละหนึ่งฉบับ'], ['th', 'พบ{victims} รายที่สอง'], ['th', 'พบ{victims} รายงานระบุว่า'], ['th', 'มี{victims} รายได้ลดลง'], ['th', 'พบ{victims police} บัญชีม้า']])('leaves a phrase that begins with the same letters alone (%s): %j', (lang, text) => {
+test.each([['จับกุม{arrests}', 1], ['จับกุม{number arrests} ราย', 1], ['ต่าง ๆ{arrests}', 1], ['พบ{victims police}', 1], ['จับกุม {arrests}', 0], ['“{arrests}” และ ({arrests})', 0], ['พบ{victims}', 0], ['{arrests}', 0]])('of %j, where a Thai number that has no word before it wants a space, tells %i', (text, count) => {
+  expect(faults(text, 'th')).toEqual(Array.from({ length: count }, () => expect.stringContaining('Put a space between.') as string));
+  expect(faults('They met{arrests}', 'en')).toEqual([]);
+});
+
+test.each<[Lang, string]>([['en', 'Of {victims}, people said little.'], ['en', 'They met {victims} person by person.'], ['en', '{victims} people-watching'], ['th', 'พบ{victims} รายละหนึ่งฉบับ'], ['th', 'พบ{victims} รายที่สอง'], ['th', 'พบ{victims} รายงานระบุว่า'], ['th', 'มี{victims} รายได้ลดลง'], ['th', 'พบ {victims police} บัญชีม้า']])('leaves a phrase that begins with the same letters alone (%s): %j', (lang, text) => {
   expect(faults(text, lang)).toEqual([]);
 });
 

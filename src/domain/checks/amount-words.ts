@@ -1,5 +1,6 @@
 import { MULTIPLIER_BEHIND, QUALIFIER_BEFORE, QUALIFIER_BEHIND, SIGN_BEFORE, THAI_PERSONS, UNIT_END } from '../../i18n/amount-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import type { FigureRecord } from '../../schema/figure.ts';
 import type { UnitRecord } from '../../schema/unit.ts';
 import { toIssue, type Issue, type Place } from '../issue.ts';
 import type { Manuscript } from '../manuscript.ts';
@@ -8,8 +9,8 @@ import { listAllSentences, type Sentence } from '../sentence.ts';
 
 type UnitWords = Record<Lang, { word: string; id: string }[]>;
 
-/** The unit in which a mention is printed, that of each word for a unit in a language, and the words that are printed behind most numbers; the longer words first. */
-interface Units { unitOf(reference: FigureReference): string | undefined; words: UnitWords; printed: UnitWords }
+/** The unit in which a mention is printed, that of each word for a unit in a language, the words that are printed behind most numbers, the longer words first; and whether nothing is printed before the number. */
+interface Units { unitOf(reference: FigureReference): string | undefined; isBare(reference: FigureReference): boolean; words: UnitWords; printed: UnitWords }
 
 const PERCENT: Record<Lang, string[]> = { th: ['เปอร์เซ็นต์', 'เปอร์เซ็น'], en: ['percent', 'per cent'] };
 
@@ -18,11 +19,11 @@ const toWords = (units: Manuscript['units'], lang: Lang, wordsOf: (unit: UnitRec
 
 const toUnits = ({ figures, units }: Manuscript): Units => {
   const known = new Map(figures.map(({ id, data }) => [id, data]));
+  const findPrinted = ({ id, source, row }: FigureReference): FigureRecord['evidence'][number]['printed'] => (source === undefined ? undefined : known.get(id)?.evidence.find((candidate) => candidate.source === source && candidate.row === row)?.printed);
   return {
-    unitOf: ({ id, source, row }) => {
-      const figure = known.get(id);
-      return (source === undefined ? undefined : figure?.evidence.find((candidate) => candidate.source === source && candidate.row === row)?.printed?.unit) ?? figure?.unit;
-    },
+    unitOf: (reference) => findPrinted(reference)?.unit ?? known.get(reference.id)?.unit,
+    // That of a figure that is worked out follows from its parts.
+    isBare: (reference) => (findPrinted(reference) ?? known.get(reference.id))?.qualifier === 'none',
     words: { th: toWords(units, 'th', ({ th }) => [th]), en: toWords(units, 'en', ({ en }) => [en.one, en.other]) },
     // The plural alone: “12 accounts account for” is no slip.
     printed: { th: toWords(units, 'th', ({ th }) => [th]), en: toWords(units, 'en', ({ en }) => [en.other]) },
@@ -67,6 +68,11 @@ const toJoinFault = (place: Place, typed: string, mention: string): Issue => toI
   th: `มี "${typed}" พิมพ์ติดกับ ${mention} จนอ่านเป็นส่วนหนึ่งของตัวเลข ให้ลบออก หรือใส่ถ้อยคำคั่นไว้`,
 });
 
+const toSpaceFault = (place: Place, mention: string): Issue => toIssue(place, 'amount', {
+  en: `A Thai word stands against ${mention}, whose number has no word before it. Put a space between.`,
+  th: `หน้า ${mention} ไม่มีเว้นวรรค ตัวเลขจึงติดกับคำข้างหน้า ให้เว้นวรรค`,
+});
+
 const judge = ({ text, lang, mentions, format }: Sentence, units: Units): Issue[] => {
   const pieces = text.split('\ufffc');
   return mentions.flatMap(({ reference, place }, index): Issue[] => {
@@ -84,6 +90,7 @@ const judge = ({ text, lang, mentions, format }: Sentence, units: Units): Issue[
       ...(typed === undefined ? [] : [toQualifierFault(place, typed, format(reference))]),
       ...(sign === undefined ? [] : [toJoinFault(place, sign, format(reference))]),
       ...(other === undefined ? [] : [toUnitFault(place, other, format({ ...reference, form: 'full' }), unit)]),
+      ...(lang === 'th' && units.isBare(reference) && /\p{Script=Thai}$/u.test(before) ? [toSpaceFault(place, format(reference))] : []),
       ...(again === undefined ? [] : [toAgainFault(place, again, format(reference))]),
     ];
   });
