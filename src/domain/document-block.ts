@@ -56,7 +56,7 @@ const toPhrase = (reading: Reading, { words, source, locator }: Phrase): Documen
   const other = otherLang(lang);
   return {
     kind: 'phrase', text: words[lang], note: translate(lang, lang === 'th' ? 'quote.translation' : 'quote.original'), other: { lang: other, text: words[other] },
-    source: toSourceRuns(reading, findById(report.sources, source), locator),
+    source: [{ text: `${translate(lang, 'quote.printed')} ` }, ...toSourceRuns(reading, findById(report.sources, source), locator)],
   };
 };
 

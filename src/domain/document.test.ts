@@ -89,9 +89,9 @@ test('a chart is its rows, with what must be read with them', () => {
   });
 });
 
-test('a phrase stands in both languages, with its source', () => {
+test('a phrase stands in both languages, with who printed it', () => {
   const [block] = documentOf('th', [{ kind: 'quote', prose: { kind: 'phrase', words: words('kind', 'มีน้ำใจ'), source: 'release', locator: 'P4' } }]).blocks;
-  expect(block?.content).toEqual({ kind: 'phrase', text: 'มีน้ำใจ', note: 'คำแปลภาษาอังกฤษ', other: { lang: 'en', text: 'kind' }, source: [{ text: 'กรม', href: `${HOST}/th/sources/release/` }, { text: ' ' }, { text: 'ย่อหน้าที่ 4' }] });
+  expect(block?.content).toEqual({ kind: 'phrase', text: 'มีน้ำใจ', note: 'คำแปลภาษาอังกฤษ', other: { lang: 'en', text: 'kind' }, source: [{ text: 'เผยแพร่โดย ' }, { text: 'กรม', href: `${HOST}/th/sources/release/` }, { text: ' ' }, { text: 'ย่อหน้าที่ 4' }] });
 });
 
 test('a headline figure has its state, who states it, and the accounts that a reader must not miss, those alike as one', () => {

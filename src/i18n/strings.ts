@@ -259,6 +259,7 @@ const STRINGS = {
   'search.story': { th: 'ข่าว', en: 'Story' },
 
   'quote.original': { th: 'ต้นฉบับภาษาไทย', en: 'Thai original' },
+  'quote.printed': { th: 'เผยแพร่โดย', en: 'As printed by' },
   'quote.translation': { th: 'คำแปลภาษาอังกฤษ', en: 'Our translation' },
 
   'copy.do': { th: 'คัดลอก', en: 'Copy' },
