@@ -17,8 +17,8 @@ const ROUNDS = 5;
 const PATIENCE = 120_000;
 const ENV = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined };
 
-/** A preview that runs: where its pages are, the page that is looked at, and the file that it is made from. */
-interface Preview { child: ChildProcess; page: string; file: string }
+/** A preview that runs: the page that is looked at, and the file that it is made from. */
+interface Preview { page: string; file: string }
 
 const waitForAddress = (child: ChildProcess): Promise<string> => new Promise((resolve, reject) => {
   let said = '';
@@ -32,12 +32,15 @@ const waitForAddress = (child: ChildProcess): Promise<string> => new Promise((re
   child.on('exit', (code) => { reject(new Error(`A preview ended (${code}).\n${said}`)); });
 });
 
-/** Starts a preview in a folder, by the packages there, and waits until its page is shown. */
-const startPreview = async (folder: string, packages: string, path: string, file: string): Promise<Preview> => {
-  const child = spawn(process.execPath, [join(packages, 'astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1'], { cwd: folder, env: ENV });
+/** Starts a preview in a folder, by the packages there. Whoever starts it ends it. */
+const startPreview = (folder: string, packages: string): ChildProcess =>
+  spawn(process.execPath, [join(packages, 'astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1'], { cwd: folder, env: ENV });
+
+/** Waits until a page of a preview is shown. */
+const openPage = async (child: ChildProcess, path: string, file: string): Promise<Preview> => {
   const page = `${await waitForAddress(child)}/${path}/`;
   await waitFor(page, '</html>');
-  return { child, page, file };
+  return { page, file };
 };
 
 /** Asks for a page until a text stands in it. Gives how long that took, in milliseconds. */
@@ -75,10 +78,11 @@ const listPages = (copy: string): PeerPage[] => {
 
 /** Prints how soon a save shows in `npm run dev`, beside plain Astro MDX on as many pages of the same text, in turn in the same run. `options`: another number of stories. */
 export const benchDev = async (root: string, [size]: string[] = []): Promise<void> => {
+  const stories = Number(size ?? STORIES);
+  if (!Number.isInteger(stories) || stories < 1) throw new Error(`"${size ?? ''}" is no number of stories. Type: npm run bench -- dev 60`);
   const warning = toBusyWarning(loadavg()[0] ?? 0, availableParallelism());
   const copy = copyProject(root);
-  const stories = Number(size ?? STORIES);
-  const previews: Preview[] = [];
+  const children: ChildProcess[] = [];
   let peer: string | undefined;
   try {
     installPeer(root, 'astro');
@@ -86,10 +90,13 @@ export const benchDev = async (root: string, [size]: string[] = []): Promise<voi
     const [slug = ''] = readdirSync(join(copy, 'content/stories')).sort().slice(-1);
     peer = writePeer(root, 'astro', listPages(copy));
     const path = `en/stories/${slug}`;
-    previews.push(await startPreview(copy, join(root, 'node_modules'), path, join(copy, 'content/stories', slug, 'en.mdx')));
-    previews.push(await startPreview(peer, join(peer, '../../node_modules'), path, join(peer, PEERS.astro.pages, `${path}.mdx`)));
-    const [own, plain] = previews.map(toEditor);
-    if (!own || !plain) return;
+    const open = async (folder: string, packages: string, file: string): Promise<() => Promise<number>> => {
+      const child = startPreview(folder, packages);
+      children.push(child);
+      return toEditor(await openPage(child, path, file));
+    };
+    const own = await open(copy, join(root, 'node_modules'), join(copy, 'content/stories', slug, 'en.mdx'));
+    const plain = await open(peer, join(peer, '../../node_modules'), join(peer, PEERS.astro.pages, `${path}.mdx`));
     // What is made once for all saves is made now.
     await own();
     await plain();
@@ -100,7 +107,7 @@ export const benchDev = async (root: string, [size]: string[] = []): Promise<voi
     console.table(toVerdicts([{ promise: 'a save shows, times plain Astro', measured: ours / theirs, most: 1.2 }]));
     if (warning !== undefined) console.log(warning);
   } finally {
-    previews.forEach(({ child }) => child.kill());
+    children.forEach((child) => child.kill());
     [copy, ...(peer === undefined ? [] : [peer])].forEach((folder) => rmSync(folder, { recursive: true, force: true }));
   }
 };

@@ -50,20 +50,21 @@ export const toPages = (files: Map<string, { size: number; read(): string }>): M
     links: findAll(document, 'a[href]').map((link) => copy(link.getAttribute('href') ?? '')),
     styles: [...document.querySelectorAll('style')].map((style) => copy(style.textContent ?? '')),
   });
-  const open = (address: string, read: () => string): Document => {
+  const open = (address: string, read: () => string): { document: Document; outline: Outline } => {
     const document = parsed.get(address) ?? parseHTML(read()).document;
-    if (!outlines.has(address)) outlines.set(address, toOutline(document));
+    const outline = outlines.get(address) ?? toOutline(document);
+    outlines.set(address, outline);
     // What was asked for last goes last.
     parsed.delete(address);
     parsed.set(address, document);
     const [oldest] = parsed.keys();
     if (parsed.size > KEPT && oldest !== undefined) parsed.delete(oldest);
-    return document;
+    return { document, outline };
   };
   return new Map([...files].map(([address, { size, read }]) => [address, {
     size,
     get html() { return read(); },
-    get document() { return open(address, read); },
-    get outline() { return outlines.get(address) ?? toOutline(open(address, read)); },
+    get document() { return open(address, read).document; },
+    get outline() { return outlines.get(address) ?? open(address, read).outline; },
   }]));
 };
