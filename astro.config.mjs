@@ -6,6 +6,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { toPageDay } from './src/domain/page-day.ts';
 import { LANGS } from './src/i18n/lang.ts';
+import { loadBuiltReport } from './src/reader/built-report.ts';
 import { followReport } from './src/reader/current-report.ts';
 import { isBuild } from './src/reader/edition.ts';
 import { bindStory } from './src/reader/mdx-plugin.ts';
@@ -17,7 +18,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** A build reads content once; a preview looks for every story that it compiles whether it was written since, and shows what is under embargo. */
 if (!isBuild()) process.env.EDITION_SHOWING = 'preview';
-const first = loadReport(root);
+const first = isBuild() ? loadBuiltReport(root) : loadReport(root);
 const { settings } = first;
 const load = isBuild() ? () => first : followReport(root);
 

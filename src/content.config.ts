@@ -9,16 +9,16 @@ import { organisationSchema, personSchema, termSchema } from './schema/name.ts';
 import { sourceSchema } from './schema/source.ts';
 import { frontMatterSchema } from './schema/story.ts';
 import { unitSchema } from './schema/unit.ts';
+import { loadBuiltReport } from './reader/built-report.ts';
 import { isBuild } from './reader/edition.ts';
 import { loadRecords } from './reader/manuscript.ts';
 import { rememberFiles } from './reader/remember.ts';
-import { loadReport } from './reader/report.ts';
 import { parseFrontMatter } from './reader/story.ts';
 
 const root = process.cwd();
 
 /** A build keeps only what its Report has, so that nothing held back has a page, whatever route asks. The preview reads on, and its Report decides. */
-const shown = isBuild() ? loadReport(root) : undefined;
+const shown = isBuild() ? loadBuiltReport(root) : undefined;
 const isShown = (collection: Exclude<Collection, 'stories'>, id: string): boolean => !shown || shown[collection].some((thing) => thing.id === id);
 const isShownStory = (id: string): boolean => !shown || shown.stories.some(({ slug }) => id.startsWith(`${slug}/`));
 

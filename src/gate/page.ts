@@ -40,10 +40,9 @@ const toCopies = (): ((text: string) => string) => {
   };
 };
 
-/** Pages by their addresses, read and parsed when they are asked for. */
-export const toPages = (files: Map<string, { size: number; read(): string }>): Map<string, Page> => {
+/** Pages by their addresses, read and parsed when they are asked for. `outlines`: those that are known, to which is added what is found. */
+export const toPages = (files: Map<string, { size: number; read(): string }>, outlines = new Map<string, Outline>()): Map<string, Page> => {
   const parsed = new Map<string, Document>();
-  const outlines = new Map<string, Outline>();
   const copy = toCopies();
   const toOutline = (document: Document): Outline => ({
     places: new Set([...document.querySelectorAll('[id]')].map(({ id }) => copy(id))),

@@ -65,10 +65,10 @@ const judgePage = ({ pages, read, files }: Edition, lang: Lang, entries: KitEntr
   const page = `/${lang}/press/`;
   const document = pages.get(page)?.document;
   if (!document) return [];
-  const offers = [...document.querySelectorAll('a[href][download]')];
+  const offers = Map.groupBy(document.querySelectorAll('a[href][download]'), (offer) => offer.getAttribute('href'));
   return [...LANGS.map(toKitPath), ...entries.flatMap(({ address }) => address ?? [])].flatMap((address) => {
     const size = files.has(address.slice(1)) ? squash(formatFileSize(read(address.slice(1)).length, lang)) : '';
-    const isTold = offers.some((offer) => offer.getAttribute('href') === address && squash(offer.closest('li')?.textContent ?? '').endsWith(size));
+    const isTold = offers.get(address)?.some((offer) => squash(offer.closest('li')?.textContent ?? '').endsWith(size)) ?? false;
     return isTold ? [] : [`${page} does not offer ${address} with its size.`];
   });
 };
