@@ -1,9 +1,8 @@
-import { parseHTML } from 'linkedom';
 import { toWhole, type PartPromise } from './edition.ts';
 import { listFeeds, type Item } from './feeds.ts';
 import { judgeNumber } from './numbers.ts';
-import { listMissing, listPageLines, squash, toPageText } from './page-lines.ts';
-import { listPrinted } from './printed-number.ts';
+import { listMissing, listPageLines, listPagePrinted, squash } from './page-lines.ts';
+import { parsePage } from './parse-page.ts';
 
 /** The words at a place of a page, but for its dates: their form differs. */
 const listSaid = (place: Element): string[] => {
@@ -13,13 +12,13 @@ const listSaid = (place: Element): string[] => {
 };
 
 const judgeStory = (file: string, { page, title }: Item, told: Document, shown: Document): string[] => {
-  const [said, printed] = [`${title} ${told.body.textContent ?? ''}`, listPrinted(toPageText(shown))];
+  const [said, printed] = [`${title} ${told.body.textContent ?? ''}`, listPagePrinted(shown)];
   const lines = listPageLines(shown);
   // A withdrawal stands before the title on the page, and behind it here.
   const heading = squash(shown.querySelector('h1')?.textContent ?? '');
   return [
     ...listMissing([heading, ...lines.filter((line) => line !== heading)], said).map((line) => `${file} has not “${line.slice(0, 40)}” where ${page} has it.`),
-    ...[...listPrinted(toPageText(told))].filter((number) => !printed.has(number)).map((number) => `${file} prints ${number} on ${page}, which that page does not.`),
+    ...[...listPagePrinted(told)].filter((number) => !printed.has(number)).map((number) => `${file} prints ${number} on ${page}, which that page does not.`),
   ];
 };
 
@@ -32,7 +31,7 @@ const judgePlace = (file: string, { page, fragment, title }: Item, told: Documen
 /** What the feeds tell of a page is what the page says, with the register's numbers and no others. */
 export const feedItems: PartPromise = (edition, part = toWhole(edition)) =>
   listFeeds(edition).flatMap(({ file, items }) => [...part.pages].flatMap(([page, { document: shown }]) => (items.get(page) ?? []).flatMap((item) => {
-    const told = parseHTML(`<!doctype html><html><body>${item.html}</body></html>`).document;
+    const told = parsePage(`<!doctype html><html><body>${item.html}</body></html>`);
     return [
       ...(item.fragment === '' ? judgeStory(file, item, told, shown) : judgePlace(file, item, told, shown)),
       ...[...told.querySelectorAll('data')].flatMap((element) => judgeNumber(edition.report, file, element)),

@@ -5,7 +5,7 @@ import { formatFileSize } from '../i18n/file-size.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import { readDocxText } from './docx-text.ts';
 import type { Edition } from './edition.ts';
-import { squash, toPageText } from './page-lines.ts';
+import { listPagePrinted, squash } from './page-lines.ts';
 import { readPdfText } from './pdf-text.ts';
 import { listPrinted } from './printed-number.ts';
 
@@ -38,7 +38,7 @@ const listUnshown = ({ pages }: Edition, lang: Lang, numbers: Set<string>): stri
   for (const page of places) {
     if (left.size === 0) break;
     const document = pages.get(page)?.document;
-    if (document) for (const number of listPrinted(toPageText(document))) left.delete(number);
+    if (document) for (const number of listPagePrinted(document)) left.delete(number);
   }
   return [...left];
 };
