@@ -28,8 +28,8 @@ const judgeEntry = ({ read, files }: Edition, kit: string, archive: Archive, { n
 };
 
 /** Where an address leads, and what a file is called, is no number. */
-const dropNames = (text: string, names: string[]): string =>
-  text.split('\n').filter((line) => !names.includes(line)).join('\n').replace(/https:\/\/\S+/g, '');
+const dropNames = (text: string, names: Set<string>): string =>
+  text.split('\n').filter((line) => !names.has(line)).join('\n').replace(/https:\/\/\S+/g, '');
 
 /** Those of some numbers that the site itself prints nowhere: on no page of its figures, nor on that for the press. Most stand on the page of all figures, and no other is opened. */
 const listUnshown = ({ pages }: Edition, lang: Lang, numbers: Set<string>): string[] => {
@@ -48,10 +48,11 @@ const READERS: Record<string, (bytes: Uint8Array) => string> = { 'README.txt': s
 /** The sheet has every number that the report stands behind; what the kit says of itself has no other number than the site. */
 const judgeNumbers = (edition: Edition, lang: Lang, kit: string, archive: Archive, entries: KitEntry[]): string[] => {
   const standing = edition.report.figures.filter(({ withdrawn }) => !withdrawn);
+  const names = new Set(entries.map(({ name }) => name));
   return Object.entries(READERS).flatMap(([name, readText]) => {
     const held = archive[name];
     if (!held) return [];
-    const printed = listPrinted(dropNames(readText(held), entries.map((entry) => entry.name)));
+    const printed = listPrinted(dropNames(readText(held), names));
     const lacking = name.startsWith('fact-sheet') ? standing.filter(({ value }) => !printed.has(new Decimal(value).abs().toFixed())) : [];
     return [
       ...lacking.map(({ id }) => `${name} in ${kit} lacks the number of "${id}".`),
@@ -79,7 +80,8 @@ const judge = (edition: Edition, lang: Lang): string[] => {
   if (!edition.files.has(kit.slice(1))) return [];
   const archive = open(edition.read(kit.slice(1)));
   if (!archive) return [`${kit} cannot be opened.`];
-  const strangers = Object.keys(archive).filter((name) => !entries.some((entry) => entry.name === name));
+  const names = new Set(entries.map(({ name }) => name));
+  const strangers = Object.keys(archive).filter((name) => !names.has(name));
   return [
     ...entries.flatMap((entry) => judgeEntry(edition, kit, archive, entry)),
     ...strangers.map((name) => `${kit} has ${name}, which does not belong in it.`),
