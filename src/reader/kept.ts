@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -36,7 +36,7 @@ export const findKept = (key: string): Bytes | undefined => {
   const stat = path && statSync(path, { throwIfNoEntry: false });
   if (!stat) return undefined;
   const file = readFileSync(path);
-  const [written, bytes] = [file.subarray(0, HASH_LENGTH), new Uint8Array(file.subarray(HASH_LENGTH))];
+  const [written, bytes] = [file.subarray(0, HASH_LENGTH), file.subarray(HASH_LENGTH)];
   if (!written.equals(hash(bytes))) return undefined;
   if (Date.now() - stat.mtimeMs > DAY) utimesSync(path, new Date(), new Date());
   return bytes;
@@ -48,7 +48,8 @@ export const keep = (key: string, bytes: Bytes): Bytes => {
   if (folder === undefined) return bytes;
   mkdirSync(folder, { recursive: true });
   const draft = join(folder, `.${randomUUID()}`);
-  writeFileSync(draft, Buffer.concat([hash(bytes), bytes]));
+  writeFileSync(draft, hash(bytes));
+  appendFileSync(draft, bytes);
   renameSync(draft, join(folder, key));
   return bytes;
 };
