@@ -1,8 +1,9 @@
 import { listCharts, listFigures, listSources, listStories, listUnits } from './lock.ts';
-import type { Manuscript } from './manuscript.ts';
+import type { Manuscript, Written } from './manuscript.ts';
+import { memoizeAll } from './memoize.ts';
 import { isEmbargoed } from './public.ts';
 import { COLLECTION_OF, type Reference } from './reference.ts';
-import { listSayable } from './said.ts';
+import { listSayable, type Sayable } from './said.ts';
 
 /** A thing is known here by its collection and id, as in its address: `figures/the-purge-cash`. What the front page leads to is named by `settings`. */
 export const toThing = (file: string): string => file.split('/').slice(1, 3).join('/').replace(/\.yaml$/, '');
@@ -20,11 +21,17 @@ const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/
 /** From each thing to those that its file names, by id or in plain words. */
 type Edges = Map<string, Set<string>>;
 
+/** What the texts and mentions that stand together name, each once, with the thing that names it. */
+const listNamed = memoizeAll((sayable: Sayable[], { mentions, texts }: Written): { from: string; to: string }[] => {
+  const mentioned = mentions.flatMap(({ file, reference }) => listShown(reference).map((to) => ({ file, to })));
+  const said = sayable.flatMap(({ key, isIn }) => texts.filter(({ text }) => isIn(text)).map(({ file }) => ({ file, to: key })));
+  const named = [...mentioned, ...said].map(({ file, to }) => ({ from: toThing(file), to }));
+  return [...new Map(named.map((one) => [`${one.from} ${one.to}`, one])).values()];
+});
+
 const toEdges = (manuscript: Manuscript): Edges => {
-  const edges: Edges = new Map();
-  const add = (file: string, to: string): void => void edges.set(toThing(file), (edges.get(toThing(file)) ?? new Set()).add(to));
-  for (const { file, reference } of manuscript.mentions) for (const to of listShown(reference)) add(file, to);
-  for (const { key, isIn } of listSayable(manuscript)) for (const { file, text } of manuscript.texts) if (isIn(text)) add(file, key);
+  const [edges, sayable]: [Edges, Sayable[]] = [new Map(), listSayable(manuscript)];
+  for (const part of manuscript.written) for (const { from, to } of listNamed(sayable, part)) edges.set(from, (edges.get(from) ?? new Set()).add(to));
   return edges;
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoize } from './memoize.ts';
+import { memoize, memoizeAll } from './memoize.ts';
 
 test('what is made of a thing is made once, even where that is nothing', () => {
   const asked: object[] = [];
@@ -7,4 +7,12 @@ test('what is made of a thing is made once, even where that is nothing', () => {
   const [first, second, nameless] = [{ id: 'a' }, { id: 'a' }, {}];
   expect([make(first), make(second), make(first), make(nameless), make(nameless)]).toEqual(['a', 'a', 'a', undefined, undefined]);
   expect(asked).toEqual([first, second, nameless]);
+});
+
+test('what is made of several things is made once for each company of them, and what is not there is one of them', () => {
+  let count = 0;
+  const join = memoizeAll((a: { id: string }, b: { id: string } | undefined) => { count += 1; return `${a.id} ${b?.id ?? '-'}`; });
+  const [one, two] = [{ id: '1' }, { id: '2' }];
+  expect([join(one, two), join(one, two), join(one, undefined), join(one, undefined), join(two, one), join({ id: '1' }, two)]).toEqual(['1 2', '1 2', '1 -', '1 -', '2 1', '1 2']);
+  expect(count).toBe(4);
 });

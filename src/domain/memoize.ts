@@ -7,3 +7,21 @@ export const memoize = <Thing extends object, Made>(make: (thing: Thing) => Made
     return known.of;
   };
 };
+
+interface Node<Made> { next?: WeakMap<object, Node<Made>>; made?: { of: Made } }
+
+/** Stands for what is not there, which no WeakMap takes. */
+const NOTHING = {};
+
+/** The same of several things at once, each told by itself. What is shared by many comes first: there is then one table of all that was made with it. */
+export const memoizeAll = <Things extends (object | undefined)[], Made>(make: (...things: Things) => Made): ((...things: Things) => Made) => {
+  const root: Node<Made> = {};
+  return (...things) => {
+    const last = things.reduce<Node<Made>>((node, thing = NOTHING) => {
+      const known = (node.next ??= new WeakMap()).get(thing) ?? {};
+      node.next.set(thing, known);
+      return known;
+    }, root);
+    return (last.made ??= { of: make(...things) }).of;
+  };
+};
