@@ -6,7 +6,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { toPageDay } from './src/domain/page-day.ts';
 import { LANGS } from './src/i18n/lang.ts';
-import { followReport } from './src/reader/current-report.ts';
+import { followPreview } from './src/reader/desk.ts';
 import { isBuild } from './src/reader/edition.ts';
 import { bindStory } from './src/reader/mdx-plugin.ts';
 import { findUnlisted } from './src/reader/licence.ts';
@@ -15,11 +15,12 @@ import { tellOfStory } from './src/reader/told-story.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** A build reads content once; a preview looks for every story that it compiles whether it was written since, and shows what is under embargo. */
+/** A build reads content once; a preview looks for every story that it compiles, and for every page, whether any was written since, and shows what is under embargo. */
 if (!isBuild()) process.env.EDITION_SHOWING = 'preview';
-const first = loadReport(root);
-const { settings } = first;
-const load = isBuild() ? () => first : followReport(root);
+const built = isBuild() ? loadReport(root) : undefined;
+const follow = followPreview(root);
+const load = () => built ?? follow().report;
+const { settings } = load();
 
 /** Both languages of a page, and the choice of language for everyone else. */
 const addDefault = (item) => (item.links ? { ...item, links: [...item.links.filter(({ url }) => new URL(url).pathname !== '/'), { lang: 'x-default', url: new URL('/', item.url).href }] } : item);
@@ -63,6 +64,8 @@ const desk = {
       injectRoute({ pattern: '/desk/[lang]/guide/[name]', entrypoint: './src/pages/_desk/Guide.astro', prerender: true });
     },
     'astro:server:setup': ({ server }) => {
+      // What is remembered of content is remembered once, for the bodies that are compiled and for the pages: middleware.ts finds it in the locals of a request.
+      server.middlewares.use((request, _response, next) => { Reflect.set(request, Symbol.for('astro.locals'), { follow }); next(); });
       server.watcher.add(`${root}content`);
       server.watcher.on('add', (file) => tellOfStory(root, file));
       server.watcher.on('all', (_event, file) => { if (file.replaceAll('\\', '/').startsWith(`${root.replaceAll('\\', '/')}content/`)) server.ws.send({ type: 'full-reload' }); });

@@ -9,9 +9,9 @@ import { followPreview } from './reader/desk.ts';
 import { isBuild } from './reader/edition.ts';
 import { loadReport } from './reader/report.ts';
 
-/** A build reads content once; a preview looks for every page whether it was written since, so that the next save is seen. */
+/** A build reads content once; a preview looks for every page whether it was written since, so that the next save is seen: by what astro.config.mjs remembers of it, or else by itself. */
 const built = isBuild() ? loadReport(process.cwd()) : undefined;
-const follow = followPreview(process.cwd());
+const followAlone = followPreview(process.cwd());
 
 /** Whether the address is of no single thing, or of one that the Report has. */
 const isShown = (report: Report, path: string): boolean => {
@@ -20,6 +20,7 @@ const isShown = (report: Report, path: string): boolean => {
 };
 
 export const onRequest = defineMiddleware((context, next) => {
+  const { follow = followAlone } = context.locals;
   // The desk shows what it can while content has faults: they are what it is for.
   if (!built && context.url.pathname.startsWith('/desk/')) {
     context.locals.desk = follow().desk();

@@ -1,6 +1,6 @@
 import { toDesk, type Desk } from '../domain/desk.ts';
 import type { Report } from '../domain/report.ts';
-import { followContent } from './current-report.ts';
+import { followContent } from './current-content.ts';
 import { judgeManuscript, toMoment } from './report.ts';
 
 /** The content as a preview shows it. `desk`: the same as the desk sees it, drafts, what waits and what is at fault among it; made when it is first asked for. */

@@ -1,9 +1,7 @@
-import type { Report } from '../domain/report.ts';
-import { commitMoment, editionMoment, givenShowing } from './edition.ts';
+import { commitMoment, editionMoment } from './edition.ts';
 import { markHistory } from './history-mark.ts';
 import { loadManuscript, type SourceManuscript } from './manuscript.ts';
 import { rememberFiles } from './remember.ts';
-import { judgeManuscript } from './report.ts';
 
 const MINUTE = 60_000;
 
@@ -21,6 +19,3 @@ export const followContent = <Made>(root: string, make: (manuscript: SourceManus
     return remember('made', [manuscript, Math.floor(at / MINUTE)], () => make(manuscript, at));
   };
 };
-
-/** Gives the Report of the project at `root` as its files are now. */
-export const followReport = (root: string): (() => Report) => followContent(root, (manuscript, at) => judgeManuscript(manuscript, at, givenShowing()));

@@ -2,8 +2,8 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { followReport } from './current-report.ts';
-import { loadReport } from './report.ts';
+import { followContent } from './current-content.ts';
+import { judgeManuscript, loadReport } from './report.ts';
 
 let root: string;
 const FIGURE = 'content/figures/requests-2023.yaml';
@@ -21,7 +21,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 test('content that nobody touched is not read again; a written file, a new one and one taken away are seen at once', () => {
   process.env['EDITION_TIME'] = '2026-11-22T09:00:00+07:00';
-  const load = followReport(root);
+  const load = followContent(root, (manuscript, at) => judgeManuscript(manuscript, at, 'edition'));
   const first = load();
   expect(first.issues).toEqual([]);
   expect(load()).toBe(first);
