@@ -30,7 +30,7 @@ declare namespace App {
     linkedFigures: Set<string>;
     lang: import('./i18n/lang.ts').Lang;
     /** In a preview: what it shows as content is now. */
-    follow?: () => import('./reader/desk.ts').Preview;
+    preview?: import('./reader/desk.ts').FollowedPreview;
     /** In a preview, on the desk's pages alone, which have no Report. */
     desk?: import('./domain/desk.ts').Desk;
   }

@@ -1,9 +1,7 @@
 import { renameSync, rmSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Preview } from './desk.ts';
 import { followContent } from './current-content.ts';
-import { followPreview } from './desk.ts';
 import { appendEdition } from './lock.ts';
 import { loadManuscript, type SourceManuscript } from './manuscript.ts';
 import { AT, createProject, FILES, removeProjects, write } from './project-fixture.ts';
@@ -137,14 +135,4 @@ test('content that nobody touched is not made anew, and of an edit nothing but w
   expect(after.stories.map((folder, index) => folder === before.stories[index])).toEqual([true, false]);
   expect(after.stories[1]?.files.th).toBe(before.stories[1]?.files.th);
   expect(after.written.filter((part) => !before.written.includes(part))).toHaveLength(2);
-});
-
-test('a page of a story that did not change is made of the same story and the same figures', () => {
-  const follow: () => Preview = followPreview(root);
-  const before = follow().report;
-  edit(ENGLISH, 'The bank took', 'The shore took');
-  const after = follow().report;
-  expect([after.issues, before.issues].map((issues) => issues.length)).toEqual([0, 0]);
-  for (const part of ['units', 'figures', 'charts', 'sources', 'people', 'organisations', 'glossary'] as const) expect(after[part]).toBe(before[part]);
-  expect(after.stories.map((story) => [story.slug, before.stories.includes(story)])).toEqual([['delta', true], ['river', false]]);
 });

@@ -28,15 +28,15 @@ interface Read { file?: TextFile; issues: Issue[] }
 /** Longer than the clock of any file system takes to tell two writes apart. */
 const SETTLED = 3000;
 
-/** What the file system says of a file; undefined while it was written so lately that another write might look the same. */
-const markFile = ({ ino, size, mtimeNs, ctimeNs, mtimeMs, ctimeMs }: BigIntStats): string | undefined =>
-  Date.now() - Math.max(Number(mtimeMs), Number(ctimeMs)) > SETTLED ? `${ino} ${size} ${mtimeNs} ${ctimeNs}` : undefined;
+/** What the file system says of a file; never the same twice while it was written so lately that another write might look the same. */
+const markFile = ({ ino, size, mtimeNs, ctimeNs, mtimeMs, ctimeMs }: BigIntStats): unknown[] =>
+  Date.now() - Math.max(Number(mtimeMs), Number(ctimeMs)) > SETTLED ? [ino, size, mtimeNs, ctimeNs] : [{}];
 
 const readText = (root: string, path: string, id: string, remember: Remember): Read => {
   try {
     const stat = statSync(join(root, path), { bigint: true });
     if (stat.size > MOST_BYTES) return { issues: [toFileIssue(path, toLarge(Number(stat.size)))] };
-    return remember(`marks of ${path}`, [markFile(stat) ?? {}], () => {
+    return remember(`marks of ${path}`, markFile(stat), () => {
       const text = decoder.decode(readFileSync(join(root, path)));
       return remember(`text of ${path}`, [text], (): Read => ({ file: { path, id, text }, issues: [] }));
     });

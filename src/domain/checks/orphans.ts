@@ -29,7 +29,7 @@ const listMentioned = memoize(({ mentions }: Written): string[] => [...new Set(
 /** Names and terms are also used where they stand in plain words. */
 const isSaidIn = memoizeAll(({ file: own, isIn }: Sayable, { texts }: Written): boolean => texts.some(({ file, text }) => file !== own && isIn(text)));
 
-const listSaid = (manuscript: Manuscript): string[] => listSayable(manuscript).filter((sayable) => manuscript.written.some((part) => isSaidIn(sayable, part))).map(({ key }) => key);
+const isSaid = ({ written }: Manuscript, sayable: Sayable): boolean => written.some((part) => isSaidIn(sayable, part));
 
 /** The collections of which a mention names what is not there. */
 const listMisspelt = memoizeAll((isRegistered: ReturnType<typeof toIsRegistered>, { mentions }: Written): Collection[] =>
@@ -46,7 +46,8 @@ const listKept = ({ lock, figures, charts }: Manuscript): Set<string> => new Set
 export const orphans = (manuscript: Manuscript): Issue[] => {
   if (manuscript.unreadable.size > 0 || !manuscript.settings || manuscript.stories.some(({ found, files }) => found.some((lang) => !files[lang]))) return [];
   const { written } = manuscript;
-  const [mentioned, kept, isRegistered] = [new Set([...written.flatMap(listMentioned), ...listSaid(manuscript)]), listKept(manuscript), toIsRegistered(manuscript)];
+  const [mentioned, kept, isRegistered] = [new Set(written.flatMap(listMentioned)), listKept(manuscript), toIsRegistered(manuscript)];
+  for (const sayable of listSayable(manuscript)) if (!mentioned.has(sayable.key) && isSaid(manuscript, sayable)) mentioned.add(sayable.key);
   // An id that is misspelt leaves the thing that was meant without a mention: one fault, not two.
   const misspelt = new Set(written.flatMap((part) => listMisspelt(isRegistered, part)));
   const isUnused = (collection: Exclude<Collection, 'stories'>) => ({ id }: { id: string }): boolean => !mentioned.has(`${collection}/${id}`) && !kept.has(`${collection}/${id}`) && !misspelt.has(collection);
