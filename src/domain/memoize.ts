@@ -2,26 +2,33 @@
 export const memoize = <Thing extends object, Made>(make: (thing: Thing) => Made): ((thing: Thing) => Made) => {
   const made = new WeakMap<Thing, { of: Made }>();
   return (thing) => {
-    const known = made.get(thing) ?? { of: make(thing) };
-    made.set(thing, known);
-    return known.of;
+    const known = made.get(thing);
+    if (known) return known.of;
+    const of = make(thing);
+    made.set(thing, { of });
+    return of;
   };
 };
 
-interface Node<Made> { next?: WeakMap<object, Node<Made>>; made?: { of: Made } }
+interface Node<Made> { next: WeakMap<object, Node<Made>> | undefined; made: { of: Made } | undefined }
+
+const toNode = <Made>(): Node<Made> => ({ next: undefined, made: undefined });
 
 /** Stands for what is not there, which no WeakMap takes. */
 const NOTHING = {};
 
 /** The same of several things at once, each told by itself. What is shared by many comes first: there is then one table of all that was made with it. */
 export const memoizeAll = <Things extends (object | undefined)[], Made>(make: (...things: Things) => Made): ((...things: Things) => Made) => {
-  const root: Node<Made> = {};
+  const root = toNode<Made>();
   return (...things) => {
-    const last = things.reduce<Node<Made>>((node, thing = NOTHING) => {
-      const known = (node.next ??= new WeakMap()).get(thing) ?? {};
-      node.next.set(thing, known);
-      return known;
-    }, root);
-    return (last.made ??= { of: make(...things) }).of;
+    let node = root;
+    for (const thing of things) {
+      node.next ??= new WeakMap();
+      const known = node.next.get(thing ?? NOTHING) ?? toNode<Made>();
+      // A thing that is known already is not put in again: asking is most of what is done here.
+      if (known.next === undefined && known.made === undefined) node.next.set(thing ?? NOTHING, known);
+      node = known;
+    }
+    return (node.made ??= { of: make(...things) }).of;
   };
 };
