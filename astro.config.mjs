@@ -6,18 +6,18 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { toPageDay } from './src/domain/page-day.ts';
 import { LANGS } from './src/i18n/lang.ts';
+import { loadBuiltReport } from './src/reader/built-report.ts';
 import { followPreview } from './src/reader/desk.ts';
 import { isBuild } from './src/reader/edition.ts';
 import { bindStory } from './src/reader/mdx-plugin.ts';
 import { findUnlisted } from './src/reader/licence.ts';
-import { loadReport } from './src/reader/report.ts';
 import { tellOfStory } from './src/reader/told-story.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** A build reads content once; a preview looks for every story that it compiles, and for every page, whether any was written since, and shows what is under embargo. */
 if (!isBuild()) process.env.EDITION_SHOWING = 'preview';
-const built = isBuild() ? loadReport(root) : undefined;
+const built = isBuild() ? loadBuiltReport(root) : undefined;
 let graphs = [];
 /** A page that is asked for before the watcher tells of a save is made of the text that was saved, too. */
 const preview = followPreview(root, (path) => graphs.forEach((graph) => graph.onFileChange(path.replaceAll('\\', '/'))));

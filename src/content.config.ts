@@ -3,14 +3,14 @@ import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { Collection } from './domain/report.ts';
 import { toEditorSchema } from './schema/editor-schema.ts';
 import { frontMatterSchema } from './schema/story.ts';
+import { loadBuiltReport } from './reader/built-report.ts';
 import { isBuild } from './reader/edition.ts';
 import { readRecords } from './reader/folder.ts';
-import { loadReport } from './reader/report.ts';
 
 const root = process.cwd();
 
 /** A build keeps only what its Report has, so that nothing held back has a page, whatever route asks. The preview knows of every file, and its Report decides. */
-const shown = isBuild() ? loadReport(root) : undefined;
+const shown = isBuild() ? loadBuiltReport(root) : undefined;
 const isShownStory = (id: string): boolean => !shown || shown.stories.some(({ slug }) => id.startsWith(`${slug}/`));
 
 /**

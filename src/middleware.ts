@@ -5,12 +5,12 @@ import { listPages } from './domain/page-list.ts';
 import type { Report } from './domain/report.ts';
 import { toWholeWords } from './domain/term.ts';
 import { renderFaultPage } from './press/fault-page.ts';
+import { loadBuiltReport } from './reader/built-report.ts';
 import { followPreview } from './reader/desk.ts';
 import { isBuild } from './reader/edition.ts';
-import { loadReport } from './reader/report.ts';
 
 /** A build reads content once; a preview looks for every page whether it was written since, so that the next save is seen: by what astro.config.mjs remembers of it, or else by itself. */
-const built = isBuild() ? loadReport(process.cwd()) : undefined;
+const built = isBuild() ? loadBuiltReport(process.cwd()) : undefined;
 const alone = followPreview(process.cwd());
 
 /** Whether the address is of no single thing, or of one that the Report has. */

@@ -1,5 +1,5 @@
 import { createCanvas, Path2D, SvgExportFlag, type SKRSContext2D } from '@napi-rs/canvas';
-import { findKept, keep, toKey } from '../reader/kept.ts';
+import { keepMade, keepText } from '../reader/kept.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import type { Layer, Piece, Sheet } from './piece.ts';
 import './typeface.ts';
@@ -8,10 +8,7 @@ import './typeface.ts';
 export interface Caption { lang: string; title: string; description: string }
 
 /** The picture in pixels, so many to a unit. Two renderings are alike to the byte. */
-export const renderPng = (sheet: Sheet, scale: number): Uint8Array<ArrayBuffer> => {
-  const key = toKey('png', [sheet, scale]);
-  return findKept(key) ?? keep(key, drawPng(sheet, scale));
-};
+export const renderPng = (sheet: Sheet, scale: number): Uint8Array<ArrayBuffer> => keepMade('png', [sheet, scale], () => drawPng(sheet, scale));
 
 const drawPng = (sheet: Sheet, scale: number): Uint8Array<ArrayBuffer> => {
   const canvas = createCanvas(Math.round(sheet.width * scale), Math.round(sheet.height * scale));
@@ -25,10 +22,7 @@ const drawPng = (sheet: Sheet, scale: number): Uint8Array<ArrayBuffer> => {
  * The picture as SVG that needs no font: text is drawn as its outlines, since an SVG that is opened elsewhere has no type of ours, and one
  * that keeps text would lose raised tone marks.
  */
-export const renderOutlines = (sheet: Sheet, caption: Caption): string => {
-  const key = toKey('svg', [sheet, caption]);
-  return new TextDecoder().decode(findKept(key) ?? keep(key, new TextEncoder().encode(drawOutlines(sheet, caption))));
-};
+export const renderOutlines = (sheet: Sheet, caption: Caption): string => keepText('svg', [sheet, caption], () => drawOutlines(sheet, caption));
 
 const drawOutlines = (sheet: Sheet, { lang, title, description }: Caption): string => {
   const { width, height } = sheet;

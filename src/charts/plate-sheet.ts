@@ -1,6 +1,7 @@
 import type { Lang } from '../i18n/lang.ts';
 import { toEvenLines, toLines } from '../i18n/lines.ts';
 import type { Run } from '../i18n/words.ts';
+import { keepData } from '../reader/kept.ts';
 import { LIGHT } from '../styles/light.ts';
 import { drawBars } from './drawn-bars.ts';
 import { toBoxPath, type Layer, type Piece, type Sheet } from './piece.ts';
@@ -36,8 +37,7 @@ const toRule = (thickness: number, fill: string): Block => ({ height: thickness,
 
 const toSpace = (height: number): Block => ({ height, pieces: [] });
 
-/** The chart as a picture: title, bars, the note under the line that it has on the page, and where it is from. */
-export const toPlateSheet = ({ lang, title, bars, note, credits }: Plate): Sheet => {
+const layOut = ({ lang, title, bars, note, credits }: Plate): Sheet => {
   const blocks: Block[] = [
     setText(title, TYPE.title, lang, toEvenLines), toSpace(10),
     ...(bars.length > 0 ? [drawBars({ bars }, ROOM, { ink: LIGHT.ink, font: 'Anuphan' }), toSpace(6)] : []),
@@ -51,3 +51,6 @@ export const toPlateSheet = ({ lang, title, bars, note, credits }: Plate): Sheet
   });
   return { width: WIDTH, height: y + MARGIN - 4, ground: '#ffffff', layers: layers.filter(({ pieces }) => pieces.length > 0) };
 };
+
+/** The chart as a picture: title, bars, the note under the line that it has on the page, and where it is from. Setting it takes longer than to look whether it was set. */
+export const toPlateSheet = (plate: Plate): Sheet => keepData('plate', plate, () => layOut(plate));

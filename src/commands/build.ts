@@ -17,8 +17,8 @@ import type { Lang } from '../i18n/lang.ts';
 import { editionMoment } from '../reader/edition.ts';
 import { forget } from '../reader/kept.ts';
 import { loadLock } from '../reader/lock.ts';
-import { loadManuscript } from '../reader/manuscript.ts';
-import { loadReport } from '../reader/report.ts';
+import { loadManuscript, type SourceManuscript } from '../reader/manuscript.ts';
+import { judgeManuscript } from '../reader/report.ts';
 import { parseBuildOptions, type BuildOptions } from './build-options.ts';
 import { BUILD_WORDS } from './build-words.ts';
 import { countFaults } from './fault-count.ts';
@@ -34,6 +34,9 @@ interface Staging { id: string; folder: string }
 /** What pages read of how they are built. Where a test runner has set it for itself, a page would take a build for a preview, and read all content anew. */
 const OF_THE_RUNNER = { PROD: undefined, DEV: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined };
 
+/** What is to be built, as it was read and judged, once. */
+interface Judged { manuscript: SourceManuscript; report: Report; showing: Showing }
+
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** Renders the pages into the staging folder, with a cache that is new each time: a store that is kept is how yesterday's number gets out. Gives what went wrong. */
@@ -46,11 +49,11 @@ const renderPages = (root: string, { folder }: Staging, time: string, showing: S
 };
 
 /** Renders, verifies and seals what is built in the staging folder. Gives what is wrong. */
-const writeEdition = (root: string, report: Report, { id, folder }: Staging, time: string, showing: Showing): string[] => {
+const writeEdition = async (root: string, { manuscript, report, showing }: Judged, { id, folder }: Staging, time: string): Promise<string[]> => {
   const moment = showing === 'preview' ? Infinity : Date.parse(time);
   const unrendered = renderPages(root, { id, folder }, time, showing);
   if (unrendered.length > 0) return unrendered;
-  const { faults, styleHashes } = verifyEdition(report, folder, listSecrets(loadManuscript(root), moment));
+  const { faults, styleHashes } = await verifyEdition(report, folder, listSecrets(manuscript, moment));
   if (faults.length > 0) return faults;
   writeFileSync(join(folder, '_headers'), renderHeaders(toHeaderTable(styleHashes, showing)));
   writeFileSync(join(folder, '_redirects'), renderRedirects());
@@ -85,8 +88,7 @@ const listWaiting = (manuscript: Manuscript, moment: number, now: number, say: S
   return [...waiting, ...early];
 };
 
-const describe = (root: string, report: Report, moment: number, say: Say): string[] => {
-  const manuscript = loadManuscript(root);
+const describe = ({ manuscript, report }: Judged, moment: number, say: Say): string[] => {
   const counts = { stories: report.stories.length, figures: report.figures.length };
   return report.embargoes === undefined
     ? [say('built', counts) + toUnreleased(manuscript, moment, say), ...listWaiting(manuscript, moment, Date.now(), say)]
@@ -94,9 +96,11 @@ const describe = (root: string, report: Report, moment: number, say: Say): strin
 };
 
 /** Check, build aside, verify, put in place. Gives the faults; while there is one, nothing is published. */
-const build = (root: string, { showing, lang }: BuildOptions): string[] => {
+const build = async (root: string, { showing, lang }: BuildOptions): Promise<string[]> => {
   const moment = editionMoment(root);
-  const report = loadReport(root, moment, showing);
+  const manuscript = loadManuscript(root);
+  const report = judgeManuscript(manuscript, moment, showing);
+  const judged = { manuscript, report, showing };
   if (report.issues.length > 0) return report.issues.map(formatIssueIn(lang));
   const id = new Date().toISOString().replace(/[^0-9]/g, '');
   const staging = { id, folder: join(root, '.editions', `.${id}-${process.pid}`) };
@@ -104,8 +108,8 @@ const build = (root: string, { showing, lang }: BuildOptions): string[] => {
   clearStale(join(root, '.editions'));
   forget(Date.now());
   try {
-    const faults = writeEdition(root, report, staging, new Date(moment).toISOString(), showing);
-    if (faults.length === 0) describe(root, report, moment, toSayer(BUILD_WORDS, lang)).forEach((line) => console.log(line));
+    const faults = await writeEdition(root, judged, staging, new Date(moment).toISOString());
+    if (faults.length === 0) describe(judged, moment, toSayer(BUILD_WORDS, lang)).forEach((line) => console.log(line));
     return faults;
   } finally {
     for (const folder of [staging.folder, `${staging.folder}-cache`]) rmSync(folder, { recursive: true, force: true });
@@ -120,7 +124,7 @@ const refuse = (faults: string[], lang: Lang): void => {
 
 try {
   const options = parseBuildOptions(process.argv.slice(2));
-  const faults = build(process.cwd(), options);
+  const faults = await build(process.cwd(), options);
   if (faults.length > 0) refuse(faults, options.lang);
 } catch (error) {
   refuse([error instanceof Error ? error.message : String(error)], 'en');

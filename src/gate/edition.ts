@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Chart, Figure, Report, Story } from '../domain/report.ts';
 import { isLang, LANGS, type Lang } from '../i18n/lang.ts';
-import { toPages, type Page } from './page.ts';
+import { toPages, type Outline, type Page } from './page.ts';
 
 /** What came out of a build, and what it was built from. */
 export interface Edition {
@@ -21,7 +21,7 @@ export interface Edition {
 export interface Part { pages: Map<string, Page>; stories: Story[]; figures: Figure[]; charts: Chart[] }
 
 /** A promise that the edition keeps as a whole: what breaks it, one line each. */
-export type Promise = (edition: Edition) => string[];
+export type WholePromise = (edition: Edition) => string[];
 
 /** A promise that each part of the edition keeps by itself. Without a part, it is asked of all. */
 export type PartPromise = (edition: Edition, part?: Part) => string[];
@@ -67,12 +67,12 @@ const listFiles = (folder: string): Map<string, 'file' | 'link'> =>
 
 const toAddress = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
-/** Reads what a build left in `folder`. */
-export const readEdition = (report: Report, folder: string, secrets: RegExp[]): Edition => {
+/** Reads what a build left in `folder`. `outlines`: those of pages that others have parsed. */
+export const readEdition = (report: Report, folder: string, secrets: RegExp[], outlines?: Map<string, Outline>): Edition => {
   const files = listFiles(folder);
   const pages = [...files].filter(([file, kind]) => kind === 'file' && file.endsWith('.html')).map(([file]) => {
     const path = join(folder, file);
     return [toAddress(file), { size: statSync(path).size, read: () => readFileSync(path, 'utf8') }] as const;
   });
-  return { report, files, pages: toPages(new Map(pages)), read: (file) => readFileSync(join(folder, file)), secrets };
+  return { report, files, pages: toPages(new Map(pages), outlines), read: (file) => readFileSync(join(folder, file)), secrets };
 };

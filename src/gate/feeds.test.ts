@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Report } from '../domain/report.ts';
 import { page, report, toEdition } from './edition-fixture.ts';
+import { feedItems } from './feed-items.ts';
 import { feeds } from './feeds.ts';
 
 const FILE = 'en/feed.xml';
@@ -24,7 +25,10 @@ const PAGES = {
   [STORY]: page(`<article><h1>High water</h1><p class="deck">It took ${DATA}, see <a href="/en/figures/">all</a>.</p></article>`),
   [VICTIMS]: page('<ul class="corrections"><li id="correction-2026-11-23-value"><time>23 November 2026</time> · Value: “3,000” became “3,200”. A slip.</li></ul>'),
 };
-const faults = (source: string): string[] => feeds({ ...toEdition(PAGES, new Map([[FILE, 'file']]), { [FILE]: source }), report: corrected });
+const faults = (source: string): string[] => {
+  const edition = { ...toEdition(PAGES, new Map([[FILE, 'file']]), { [FILE]: source }), report: corrected };
+  return [...feedItems(edition), ...feeds(edition)];
+};
 
 test('passes a feed that has every story as its page says it, and every correction', () => expect(faults(feed(RIVER, CORRECTION))).toEqual([]));
 

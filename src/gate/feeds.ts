@@ -1,21 +1,31 @@
-import { parseHTML } from 'linkedom';
+import { memoize } from '../domain/memoize.ts';
 import type { Report } from '../domain/report.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { Edition } from './edition.ts';
 import { judgeFeed } from './feed-rules.ts';
-import { judgeNumber } from './numbers.ts';
-import { listMissing, listPageLines, squash, toPageText } from './page-lines.ts';
-import { listPrinted } from './printed-number.ts';
 import { listChildren, parseXml, textOf, type XmlElement } from './xml.ts';
 
-/** An item as it was published: where it leads within the site, its title, and what it says. */
-interface Item { page: string; fragment: string; title: string; document: Document; text: string }
+/** An item as it was published: where it leads within the site, its title, and what it says in HTML. */
+export interface Item { page: string; fragment: string; title: string; html: string }
 
 const toItem = (item: XmlElement, origin: string): Item => {
   const [page = '', fragment = ''] = textOf(item, 'link').replace(origin, '').split('#');
-  const { document } = parseHTML(`<!doctype html><html><body>${textOf(item, 'content:encoded')}</body></html>`);
-  return { page, fragment, title: textOf(item, 'title'), document, text: toPageText(document) };
+  return { page, fragment, title: textOf(item, 'title'), html: textOf(item, 'content:encoded') };
 };
+
+/** A feed as it was published, what is not valid in it, and its items by the pages that they lead to; of a feed that is not valid, none. */
+export interface Feed { file: string; origin: string; faults: string[]; items: Map<string, Item[]> }
+
+const readFeed = ({ report, read }: Edition, file: string): Feed => {
+  const source = read(file).toString('utf8');
+  const { origin } = new URL(report.settings.baseUrl);
+  const faults = judgeFeed(source, `${origin}/${file}`).map((fault) => `${file}: ${fault}`);
+  const items = faults.length > 0 ? [] : parseXml(source).children.flatMap((channel) => listChildren(channel, 'item')).map((item) => toItem(item, origin));
+  return { file, origin, faults, items: Map.groupBy(items, ({ page }) => page) };
+};
+
+/** The feeds of an edition. What was not built is told by the list of files. */
+export const listFeeds = memoize((edition: Edition): Feed[] => LANGS.map((lang) => `${lang}/feed.xml`).filter((file) => edition.files.has(file)).map((file) => readFeed(edition, file)));
 
 /** How many items must lead to a page, and to places in it. */
 const listExpected = ({ stories, figures, charts, sources }: Report, lang: Lang): Map<string, number> => new Map([
@@ -25,64 +35,34 @@ const listExpected = ({ stories, figures, charts, sources }: Report, lang: Lang)
   ...sources.map(({ id, notes }) => [`/${lang}/sources/${id}/`, notes.length] as const),
 ]);
 
-const judgeCount = (file: string, expected: Map<string, number>, items: Item[]): string[] => [
+const judgeCount = (file: string, expected: Map<string, number>, items: Feed['items']): string[] => [
   ...[...expected].flatMap(([page, count]) => {
-    const found = items.filter((item) => item.page === page).length;
+    const found = items.get(page)?.length ?? 0;
     return found === count ? [] : [`${file} has ${found} items on ${page}; the content calls for ${count}.`];
   }),
-  ...items.filter(({ page }) => !expected.has(page)).map(({ page }) => `${file} has an item on ${page}, which the content does not call for.`),
+  ...[...items.keys()].filter((page) => !expected.has(page)).map((page) => `${file} has an item on ${page}, which the content does not call for.`),
 ];
 
-/** The words at a place of a page, but for its dates: their form differs. */
-const listSaid = (place: Element): string[] => {
-  const copy = place.cloneNode(true) as Element;
-  copy.querySelectorAll('time').forEach((time) => { time.textContent = '\n'; });
-  return (copy.textContent ?? '').split('\n').map((words) => squash(words).replace(/^[·:]|·$/g, '')).filter((words) => words !== '');
-};
-
-const judgeStory = (file: string, { page, title, document, text }: Item, shown: Document): string[] => {
-  const [said, printed] = [`${title} ${document.body.textContent ?? ''}`, listPrinted(toPageText(shown))];
-  const lines = listPageLines(shown);
-  // A withdrawal stands before the title on the page, and behind it here.
-  const heading = squash(shown.querySelector('h1')?.textContent ?? '');
-  return [
-    ...listMissing([heading, ...lines.filter((line) => line !== heading)], said).map((line) => `${file} has not “${line.slice(0, 40)}” where ${page} has it.`),
-    ...[...listPrinted(text)].filter((number) => !printed.has(number)).map((number) => `${file} prints ${number} on ${page}, which that page does not.`),
-  ];
-};
-
-const judgeItem = ({ pages }: Edition, file: string, item: Item): string[] => {
-  const { page, fragment, title, document } = item;
-  const shown = pages.get(page)?.document;
-  const place = fragment === '' ? undefined : shown?.getElementById(fragment);
-  if (!shown || place === null) return [`${file} leads to ${page}${fragment && `#${fragment}`}, which is not there.`];
-  return place ? listMissing(listSaid(place), `${title} ${document.body.textContent ?? ''}`).map((words) => `${file} has not “${words.slice(0, 40)}” of ${page}#${fragment}.`) : judgeStory(file, item, shown);
-};
+/** Where what an item says leads and what it shows. */
+const listAddresses = ({ attributes, children }: XmlElement): string[] =>
+  [...['href', 'src'].flatMap((name) => attributes[name] ?? []), ...children.flatMap(listAddresses)];
 
 /** What an address within the site leads to is there. */
-const judgeLinks = ({ pages, files }: Edition, file: string, origin: string, { document }: Item): string[] =>
-  [...document.querySelectorAll('a[href], img[src]')].map((link) => link.getAttribute('href') ?? link.getAttribute('src') ?? '').filter((address) => address.startsWith(`${origin}/`)).flatMap((address) => {
+const judgeLinks = ({ pages, files }: Edition, file: string, origin: string, { html }: Item): string[] =>
+  listAddresses(parseXml(`<div>${html}</div>`)).filter((address) => address.startsWith(`${origin}/`)).flatMap((address) => {
     const [path = '', fragment = ''] = address.slice(origin.length).split('#');
     const places = pages.get(path)?.outline.places;
     return files.has(path.slice(1)) || (places && (fragment === '' || places.has(fragment))) ? [] : [`${file} leads to ${address}, which is not there.`];
   });
 
-const judge = (edition: Edition, lang: Lang): string[] => {
-  const [{ report, files, read }, file] = [edition, `${lang}/feed.xml`];
-  if (!files.has(file)) return [];
-  const source = read(file).toString('utf8');
-  const { origin } = new URL(report.settings.baseUrl);
-  const faults = judgeFeed(source, `${origin}/${file}`);
-  if (faults.length > 0) return faults.map((fault) => `${file}: ${fault}`);
-  const items = parseXml(source).children.flatMap((channel) => listChildren(channel, 'item')).map((item) => toItem(item, origin));
+const judge = (edition: Edition, { file, origin, faults, items }: Feed): string[] => {
+  if (faults.length > 0) return faults;
+  const [lang] = file.split('/') as [Lang];
   return [
-    ...judgeCount(file, listExpected(report, lang), items),
-    ...items.flatMap((item) => [
-      ...judgeItem(edition, file, item), ...judgeLinks(edition, file, origin, item),
-      ...[...item.document.querySelectorAll('data')].flatMap((element) => judgeNumber(report, file, element)),
-    ]),
+    ...judgeCount(file, listExpected(edition.report, lang), items),
+    ...[...items].flatMap(([page, each]) => [...(edition.pages.has(page) ? [] : [`${file} leads to ${page}, which is not there.`]), ...each.flatMap((item) => judgeLinks(edition, file, origin, item))]),
   ];
 };
 
-/** The feed of each language is valid, says every story as its page does, tells every correction, withdrawal and note, and leads nowhere in vain. */
-export const feeds = (edition: Edition): string[] => LANGS.flatMap((lang) => judge(edition, lang));
+/** The feed of each language is valid, tells every story, correction, withdrawal and note, and leads nowhere in vain. */
+export const feeds = (edition: Edition): string[] => listFeeds(edition).flatMap((feed) => judge(edition, feed));

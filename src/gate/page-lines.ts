@@ -1,4 +1,5 @@
 import { memoize } from '../domain/memoize.ts';
+import { listPrinted } from './printed-number.ts';
 
 /** What a story's page says in sentences, headings, entries and cells. */
 const PARTS = 'article > .withdrawal, h1, .deck, .passage, .case, .notes, .rail > dl';
@@ -48,6 +49,9 @@ export const listPageLines = memoize((document: Document): string[] => {
 
 /** All words of a page, each piece of text by itself, so that two numbers that stand side by side are two. */
 export const toPageText = memoize((document: Document): string => listTexts(document.documentElement).map(({ textContent }) => textContent).join(' '));
+
+/** Every number that a page prints, each once. */
+export const listPagePrinted = memoize((document: Document): Set<string> => listPrinted(toPageText(document)));
 
 /** The lines that a text has not, in their order. */
 export const listMissing = (lines: string[], text: string): string[] => {

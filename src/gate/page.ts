@@ -1,4 +1,5 @@
-import { parseHTML } from 'linkedom';
+import { memoize } from '../domain/memoize.ts';
+import { parsePage } from './parse-page.ts';
 
 /** What the rest of an edition asks of a page, and what is kept of it. */
 export interface Outline {
@@ -23,7 +24,7 @@ export interface Page {
 const KEPT = 16;
 
 /** What a page shows and what it keeps in templates for its script to show: a search of the one does not see the other. */
-export const partsOf = (document: Document): ParentNode[] => [document, ...[...document.querySelectorAll('template')].map(({ content }) => content)];
+export const partsOf = memoize((document: Document): ParentNode[] => [document, ...[...document.querySelectorAll('template')].map(({ content }) => content)]);
 
 /** All elements of a page that match, those in its templates too. */
 export const findAll = (document: Document, selector: string): Element[] => partsOf(document).flatMap((part) => [...part.querySelectorAll(selector)]);
@@ -40,10 +41,9 @@ const toCopies = (): ((text: string) => string) => {
   };
 };
 
-/** Pages by their addresses, read and parsed when they are asked for. */
-export const toPages = (files: Map<string, { size: number; read(): string }>): Map<string, Page> => {
+/** Pages by their addresses, read and parsed when they are asked for. `outlines`: those that are known, to which is added what is found. */
+export const toPages = (files: Map<string, { size: number; read(): string }>, outlines = new Map<string, Outline>()): Map<string, Page> => {
   const parsed = new Map<string, Document>();
-  const outlines = new Map<string, Outline>();
   const copy = toCopies();
   const toOutline = (document: Document): Outline => ({
     places: new Set([...document.querySelectorAll('[id]')].map(({ id }) => copy(id))),
@@ -51,7 +51,7 @@ export const toPages = (files: Map<string, { size: number; read(): string }>): M
     styles: [...document.querySelectorAll('style')].map((style) => copy(style.textContent ?? '')),
   });
   const open = (address: string, read: () => string): { document: Document; outline: Outline } => {
-    const document = parsed.get(address) ?? parseHTML(read()).document;
+    const document = parsed.get(address) ?? parsePage(read());
     const outline = outlines.get(address) ?? toOutline(document);
     outlines.set(address, outline);
     // What was asked for last goes last.

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readLetters } from '../press/pdf-letters.ts';
 import { findReference, listPages, readStream, splitPdf } from '../press/pdf-objects.ts';
 import { listShown, toPlainProgram } from '../press/pdf-shown.ts';
+import { keepText } from '../reader/kept.ts';
 
 /** What a page shows is marked as part of the text, or as none: what stands at the foot of a page. */
 const MARKS = /(?=\/\w+ <<\s*\/MCID|\/Artifact\b)/;
@@ -16,5 +18,5 @@ export const listPdfPieces = (file: Uint8Array): string[] => {
   });
 };
 
-/** All that a PDF says, with a space between two pieces, so that two numbers that stand side by side are two. */
-export const readPdfText = (file: Uint8Array): string => listPdfPieces(file).join(' ');
+/** All that a PDF says, with a space between two pieces, so that two numbers that stand side by side are two. Of the same bytes it is read once. */
+export const readPdfText = (file: Uint8Array): string => keepText('pdf-text', createHash('sha256').update(file).digest('hex'), () => listPdfPieces(file).join(' '));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PNG } from 'pngjs';
-import { findKept, keep, toKey } from '../reader/kept.ts';
+import { keepMade } from '../reader/kept.ts';
 
 /** A picture's size, as its first bytes give it. */
 export const readSize = (bytes: Buffer): { width: number; height: number } =>
@@ -15,8 +15,7 @@ const isDrawn = (bytes: Buffer): boolean => {
 
 /** The same, asked of a picture once: to read its pixels takes longer than to make its page. A picture that cannot be read is asked again. */
 const isKnownDrawn = (bytes: Buffer): boolean => {
-  const key = toKey('is-drawn', createHash('sha256').update(bytes).digest('hex'));
-  const [known] = findKept(key) ?? keep(key, new Uint8Array([isDrawn(bytes) ? 1 : 0]));
+  const [known] = keepMade('is-drawn', createHash('sha256').update(bytes).digest('hex'), () => new Uint8Array([isDrawn(bytes) ? 1 : 0]));
   return known === 1;
 };
 

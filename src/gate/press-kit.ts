@@ -5,7 +5,7 @@ import { formatFileSize } from '../i18n/file-size.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import { readDocxText } from './docx-text.ts';
 import type { Edition } from './edition.ts';
-import { squash, toPageText } from './page-lines.ts';
+import { listPagePrinted, squash } from './page-lines.ts';
 import { readPdfText } from './pdf-text.ts';
 import { listPrinted } from './printed-number.ts';
 
@@ -28,8 +28,8 @@ const judgeEntry = ({ read, files }: Edition, kit: string, archive: Archive, { n
 };
 
 /** Where an address leads, and what a file is called, is no number. */
-const dropNames = (text: string, names: string[]): string =>
-  text.split('\n').filter((line) => !names.includes(line)).join('\n').replace(/https:\/\/\S+/g, '');
+const dropNames = (text: string, names: Set<string>): string =>
+  text.split('\n').filter((line) => !names.has(line)).join('\n').replace(/https:\/\/\S+/g, '');
 
 /** Those of some numbers that the site itself prints nowhere: on no page of its figures, nor on that for the press. Most stand on the page of all figures, and no other is opened. */
 const listUnshown = ({ pages }: Edition, lang: Lang, numbers: Set<string>): string[] => {
@@ -38,7 +38,7 @@ const listUnshown = ({ pages }: Edition, lang: Lang, numbers: Set<string>): stri
   for (const page of places) {
     if (left.size === 0) break;
     const document = pages.get(page)?.document;
-    if (document) for (const number of listPrinted(toPageText(document))) left.delete(number);
+    if (document) for (const number of listPagePrinted(document)) left.delete(number);
   }
   return [...left];
 };
@@ -48,10 +48,11 @@ const READERS: Record<string, (bytes: Uint8Array) => string> = { 'README.txt': s
 /** The sheet has every number that the report stands behind; what the kit says of itself has no other number than the site. */
 const judgeNumbers = (edition: Edition, lang: Lang, kit: string, archive: Archive, entries: KitEntry[]): string[] => {
   const standing = edition.report.figures.filter(({ withdrawn }) => !withdrawn);
+  const names = new Set(entries.map(({ name }) => name));
   return Object.entries(READERS).flatMap(([name, readText]) => {
     const held = archive[name];
     if (!held) return [];
-    const printed = listPrinted(dropNames(readText(held), entries.map((entry) => entry.name)));
+    const printed = listPrinted(dropNames(readText(held), names));
     const lacking = name.startsWith('fact-sheet') ? standing.filter(({ value }) => !printed.has(new Decimal(value).abs().toFixed())) : [];
     return [
       ...lacking.map(({ id }) => `${name} in ${kit} lacks the number of "${id}".`),
@@ -65,10 +66,10 @@ const judgePage = ({ pages, read, files }: Edition, lang: Lang, entries: KitEntr
   const page = `/${lang}/press/`;
   const document = pages.get(page)?.document;
   if (!document) return [];
-  const offers = [...document.querySelectorAll('a[href][download]')];
+  const offers = Map.groupBy(document.querySelectorAll('a[href][download]'), (offer) => offer.getAttribute('href'));
   return [...LANGS.map(toKitPath), ...entries.flatMap(({ address }) => address ?? [])].flatMap((address) => {
     const size = files.has(address.slice(1)) ? squash(formatFileSize(read(address.slice(1)).length, lang)) : '';
-    const isTold = offers.some((offer) => offer.getAttribute('href') === address && squash(offer.closest('li')?.textContent ?? '').endsWith(size));
+    const isTold = offers.get(address)?.some((offer) => squash(offer.closest('li')?.textContent ?? '').endsWith(size)) ?? false;
     return isTold ? [] : [`${page} does not offer ${address} with its size.`];
   });
 };
@@ -79,7 +80,8 @@ const judge = (edition: Edition, lang: Lang): string[] => {
   if (!edition.files.has(kit.slice(1))) return [];
   const archive = open(edition.read(kit.slice(1)));
   if (!archive) return [`${kit} cannot be opened.`];
-  const strangers = Object.keys(archive).filter((name) => !entries.some((entry) => entry.name === name));
+  const names = new Set(entries.map(({ name }) => name));
+  const strangers = Object.keys(archive).filter((name) => !names.has(name));
   return [
     ...entries.flatMap((entry) => judgeEntry(edition, kit, archive, entry)),
     ...strangers.map((name) => `${kit} has ${name}, which does not belong in it.`),

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Story } from '../domain/report.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import { toWhole, type Edition, type PartPromise } from './edition.ts';
-import { listMissing, listPageLines, toPageText } from './page-lines.ts';
+import { listMissing, listPageLines, listPagePrinted } from './page-lines.ts';
 import { listPrinted } from './printed-number.ts';
 
 /** As much of a line as names it. */
@@ -15,7 +15,7 @@ const dropAddresses = (text: string, document: Document): string =>
 /** What a story to take away says otherwise than its page: a line that it has not, a number at the head, or a number that stands in it alone. */
 export const judgeText = (document: Document, page: string, file: string, said: string): string[] => {
   const text = dropAddresses(said, document);
-  const [printed, shown] = [listPrinted(text), listPrinted(toPageText(document))];
+  const [printed, shown] = [listPrinted(text), listPagePrinted(document)];
   const headline = [...document.querySelectorAll('.exhibit data[value], .headlines data[value]')];
   return [
     ...listMissing(listPageLines(document), text).map((line) => `${file} has not “${line.slice(0, SHOWN)}” where ${page} has it.`),

@@ -1,44 +1,50 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
 import type { Report } from '../domain/report.ts';
 import { chartFiles } from './chart-files.ts';
-import { charts } from './charts.ts';
-import { citations } from './citations.ts';
-import { dates } from './dates.ts';
 import { downloadList } from './download-list.ts';
-import { listParts, readEdition, type PartPromise, type Promise } from './edition.ts';
-import { embeds } from './embeds.ts';
+import { readEdition, type WholePromise } from './edition.ts';
 import { feeds } from './feeds.ts';
 import { fileList } from './file-list.ts';
 import { links } from './links.ts';
-import { noCode } from './no-code.ts';
-import { numbers } from './numbers.ts';
-import { ownPages } from './own-pages.ts';
+import type { Outline } from './page.ts';
 import { pageList } from './page-list.ts';
+import type { Verdict } from './parts.ts';
+import type { Task } from './parts-worker.ts';
 import { pressKit } from './press-kit.ts';
-import { previewMark } from './preview-mark.ts';
 import { registerFiles } from './register-files.ts';
 import { searchIndex } from './search-index.ts';
 import { secrets } from './secrets.ts';
-import { sharedCards } from './shared-cards.ts';
-import { storyBlocks } from './story-blocks.ts';
-import { storyPapers } from './story-papers.ts';
-import { storyTexts } from './story-texts.ts';
-import { structuredData } from './structured-data.ts';
 import { styleSheet, toStyleHashes } from './style-sheet.ts';
-import { terms } from './terms.ts';
 import { validMarkup } from './valid-markup.ts';
 
-/** What each part of an edition must keep by itself, one file each. */
-const PART_PROMISES: PartPromise[] = [ownPages, storyBlocks, storyTexts, numbers, charts, embeds, sharedCards, citations, dates, terms, structuredData, storyPapers, noCode, previewMark];
+/** What an edition must keep as a whole, one file each: the promises of its files, which are judged while others judge its parts, */
+const FILE_PROMISES: WholePromise[] = [pageList, fileList, downloadList, chartFiles, registerFiles, pressKit, validMarkup, secrets];
 
-/** What it must keep as a whole, one file each. */
-const PROMISES: Promise[] = [pageList, fileList, downloadList, feeds, chartFiles, registerFiles, searchIndex, pressKit, links, styleSheet, validMarkup, secrets];
+/** and those that ask for the outline of every page. */
+const OUTLINE_PROMISES: WholePromise[] = [feeds, searchIndex, links, styleSheet];
+
+/** Has a share of the parts judged beside this thread. Throws what goes wrong there. */
+const judgeAside = async (task: Task): Promise<Verdict> => {
+  const worker = new Worker(new URL('./parts-worker.ts', import.meta.url), { workerData: task });
+  const [verdict] = await once(worker, 'message');
+  return verdict as Verdict;
+};
 
 /**
- * Holds what was built in `folder` against the report. `words`: those that may stand nowhere in it. Gives the faults, and the style sheets' hashes for the
- * security policy. The parts come first and one after the other, so that each page is parsed once and put away.
+ * Holds what was built in `folder` against the report. `words`: those that may stand nowhere in it. Gives the faults, those of parts first, and the style
+ * sheets' hashes for the security policy.
  */
-export const verifyEdition = (report: Report, folder: string, words: RegExp[] = []): { faults: string[]; styleHashes: string[] } => {
-  const edition = readEdition(report, folder, words);
-  const ofParts = listParts(edition).flatMap((part) => PART_PROMISES.flatMap((promise) => promise(edition, part)));
-  return { faults: [...ofParts, ...PROMISES.flatMap((promise) => promise(edition))], styleHashes: toStyleHashes(edition) };
+export const verifyEdition = async (report: Report, folder: string, words: RegExp[] = []): Promise<{ faults: string[]; styleHashes: string[] }> => {
+  const outlines = new Map<string, Outline>();
+  const edition = readEdition(report, folder, words, outlines);
+  const [text, of] = [JSON.stringify(report), availableParallelism()];
+  const judged = Promise.all(Array.from({ length: of }, (_, share) => judgeAside({ report: text, folder, words, share, of })));
+  const keep = (promises: WholePromise[]): string[] => promises.flatMap((promise) => promise(edition));
+  const ofFiles = keep(FILE_PROMISES);
+  const verdicts = await judged;
+  for (const verdict of verdicts) for (const [address, outline] of verdict.outlines) outlines.set(address, outline);
+  const ofParts = verdicts.flatMap(({ faults }) => faults).sort(([a], [b]) => a - b).flatMap(([, faults]) => faults);
+  return { faults: [...ofParts, ...ofFiles, ...keep(OUTLINE_PROMISES)], styleHashes: toStyleHashes(edition) };
 };

@@ -3,6 +3,7 @@ import type { Lang } from '../i18n/lang.ts';
 import type { Run } from '../i18n/words.ts';
 import { toBoxPath, type Piece } from '../charts/piece.ts';
 import { measureText } from '../charts/typeface.ts';
+import { keepData } from '../reader/kept.ts';
 import { LIGHT } from '../styles/light.ts';
 
 /** What pages ask of a social card, in pixels. */
@@ -66,7 +67,7 @@ const findFit = (runs: Run[], lang: Lang, { kind, weight, sizes, top, bottom }: 
 
 /** A text from `top` down, as large as keeps it within `bottom`; should it keep in no size, as much of it as does. */
 export const setWithin = (runs: Run[], lang: Lang, setting: Setting): { pieces: Piece[]; end: number } => {
-  const { size, lines } = findFit(runs, lang, setting);
+  const { size, lines } = keepData('fit', [runs, lang, setting], () => findFit(runs, lang, setting));
   const [font, leading] = [toFont(setting.weight, size, FAMILIES[setting.kind]), size * LEADING[lang]];
   return { pieces: lines.map((text, index) => ({ kind: 'text', text, x: MARGIN, y: Math.round(setting.top + (index + 0.76) * leading), font, fill: LIGHT.ink })), end: setting.top + lines.length * leading };
 };

@@ -9,7 +9,7 @@ import type { Figure, Report } from '../domain/report.ts';
 import { formatDate } from '../i18n/date.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { translate } from '../i18n/strings.ts';
-import { findKept, keep, toKey } from '../reader/kept.ts';
+import { keepText } from '../reader/kept.ts';
 import { formatStanding } from './standing.ts';
 
 /** A work as CSL-JSON has it. Every citation of a figure is printed from one such record a language. */
@@ -66,10 +66,7 @@ const toBuddhist = (citation: Citation): Citation =>
   citation.issued ? { ...citation, issued: { 'date-parts': citation.issued['date-parts'].map(([year = 0, ...rest]) => [year + BUDDHIST, ...rest]) } } : citation;
 
 /** A reference after APA’s seventh edition, in the language of the record. The package takes most of a second to read a style. */
-export const formatApa = (citation: Citation): string => {
-  const key = toKey('apa', citation);
-  return new TextDecoder().decode(findKept(key) ?? keep(key, new TextEncoder().encode(cite(citation))));
-};
+export const formatApa = (citation: Citation): string => keepText('apa', citation, () => cite(citation));
 
 const cite = (citation: Citation): string =>
   (citation.language === 'th' ? new Cite(toBuddhist(citation)).format('bibliography', { template: THAI_STYLE, lang: 'th-TH' }) : new Cite(citation).format('bibliography', { template: 'apa', lang: 'en-US' })).trim();

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 import { toEditionDay } from '../domain/edition-day.ts';
 import { listKit, REGISTER_FILES, type KitEntry } from '../domain/kit-file.ts';
 import { memoize } from '../domain/memoize.ts';
 import type { Report } from '../domain/report.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { keepMade } from '../reader/kept.ts';
 import { listChartFiles } from './chart-files.ts';
 import { listSheetFiles } from './fact-sheet.ts';
 import { renderKitReadme } from './kit-readme.ts';
@@ -34,6 +36,11 @@ const toLocalDay = (day: string): Date => {
   return new Date(year, month - 1, date);
 };
 
+const pack = (files: KitFile[], day: string): Uint8Array<ArrayBuffer> =>
+  zipSync(Object.fromEntries(files.map(({ name, body }) => [name, [body, { level: PACKED.test(name) ? 0 : 9 }]])), { mtime: toLocalDay(day) }) as Uint8Array<ArrayBuffer>;
+
+const hash = (body: Uint8Array): string => createHash('sha256').update(body).digest('hex');
+
 const makeKit = async (report: Report, lang: Lang): Promise<Kit> => {
   const entries = listKit(report, lang);
   const bodies = await loadBodies(report, lang);
@@ -42,8 +49,8 @@ const makeKit = async (report: Report, lang: Lang): Promise<Kit> => {
     if (!body) throw new Error(`Nothing is offered at ${entry.address ?? entry.name} that the press kit could hold.`);
     return { ...entry, body };
   });
-  const packed = [...files].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, body }) => [name, [body, { level: PACKED.test(name) ? 0 : 9 }]]);
-  return { files, archive: zipSync(Object.fromEntries(packed), { mtime: toLocalDay(toEditionDay(report)) }) as Uint8Array<ArrayBuffer> };
+  const [sorted, day] = [[...files].sort((a, b) => (a.name < b.name ? -1 : 1)), toEditionDay(report)];
+  return { files, archive: keepMade('kit', [day, sorted.map(({ name, body }) => [name, hash(body)])], () => pack(sorted, day)) };
 };
 
 /** The kits of a report: the page that names their sizes and the archives themselves ask for the same bytes. */

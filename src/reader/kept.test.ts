@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findKept, forget, hashProgram, keep, toKey } from './kept.ts';
+import { findKept, forget, hashProgram, keep, keepData, keepText, toKey } from './kept.ts';
 
 let folder: string;
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
@@ -24,6 +24,13 @@ test('what was made is found again by all that it was made from, and by nothing 
   expect(keep(key, bytes('eighty'))).toEqual(bytes('eighty'));
   expect(read(toKey('pdf', { value: '80000000' }))).toBe('eighty');
   for (const other of [toKey('pdf', { value: '80000001' }), toKey('docx', { value: '80000000' }), toKey('pdf', { value: '80000000', more: 1 })]) expect(read(other)).toBeUndefined();
+});
+
+test('text and data are made once, and are alike when they are new and when they were kept', () => {
+  let made = 0;
+  const toBars = () => keepData('bars', [1, 2], () => ({ made: (made += 1), none: undefined }));
+  expect([toBars(), toBars()]).toStrictEqual([{ made: 1 }, { made: 1 }]);
+  expect([keepText('apa', 'a', () => 'ก'), keepText('apa', 'a', () => 'ข'), keepText('apa', 'b', () => 'ค')]).toEqual(['ก', 'ก', 'ค']);
 });
 
 test.each([['a byte', (file: Buffer) => { file[40] = 0; return file; }], ['its end', (file: Buffer) => file.subarray(0, -1)], ['all of it', () => Buffer.alloc(0)]])('what has lost %s is made anew', (_what, spoil) => {

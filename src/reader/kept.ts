@@ -53,6 +53,19 @@ export const keep = (key: string, bytes: Bytes): Bytes => {
   return bytes;
 };
 
+/** What `make` makes of the input, kept. `input`: plain data, and all that it is made from; the program's own part is known. */
+export const keepMade = (kind: string, input: unknown, make: () => Bytes): Bytes => {
+  const key = toKey(kind, input);
+  return findKept(key) ?? keep(key, make());
+};
+
+/** The same for text. */
+export const keepText = (kind: string, input: unknown, make: () => string): string =>
+  new TextDecoder().decode(keepMade(kind, input, () => new TextEncoder().encode(make())));
+
+/** The same for plain data; what is new has been through its text too, so that it is no other than what is kept. */
+export const keepData = <Made>(kind: string, input: unknown, make: () => Made): Made => JSON.parse(keepText(kind, input, () => JSON.stringify(make()))) as Made;
+
 /** Takes away what nothing asked for in a month. */
 export const forget = (now: number): void => {
   const folder = findFolder();
