@@ -8,7 +8,7 @@ import { sortIssues } from './issue.ts';
 import { listStaleBlocks, toStaleIssue } from './stale.ts';
 import type { Manuscript, RecordFile, StoryFolder } from './manuscript.ts';
 import { ofParts } from './manuscript-part.ts';
-import { memoize, memoizeAll } from './memoize.ts';
+import { memoize, memoizeEach } from './memoize.ts';
 import type { Collection, Figure, Report, Story, StoryText } from './report.ts';
 import { LANGS } from '../i18n/lang.ts';
 import type { BlocksRecord } from '../schema/blocks.ts';
@@ -58,7 +58,7 @@ const toFields = (folder: StoryFolder, record: BlocksRecord | undefined): StoryF
     return { ...field, stale: recorded ? listStaleLangs(recorded) : [] };
   });
 
-const toStory = memoizeAll((createId: CreateId, folder: StoryFolder): Story[] => {
+const toStories = memoizeEach((folder: StoryFolder, createId: CreateId): Story[] => {
   const { slug, files: { th, en } } = folder;
   if (!th || !en) return [];
   const record = toBlocksRecord(folder, createId);
@@ -86,7 +86,7 @@ export type Showing = 'edition' | 'preview';
 export const compileReport = (manuscript: Manuscript, createId: CreateId, at: number, showing: Showing = 'edition'): Report => {
   const isShown = toIsOutAt(manuscript)(showing === 'preview' ? Infinity : at);
   // A draft is still being written, and a story under embargo is judged all the while.
-  const stale = manuscript.settings?.data.stale === 'stop' ? listStaleBlocks({ stories: manuscript.stories.filter((folder) => !isDraft(folder)).flatMap((folder) => toStory(createId, folder)) }) : [];
+  const stale = manuscript.settings?.data.stale === 'stop' ? listStaleBlocks({ stories: toStories(manuscript.stories.filter((folder) => !isDraft(folder)), createId) }) : [];
   const keep = <Thing extends { id: string }>(collection: Collection, things: Thing[]): Thing[] => {
     const isKept = ({ id }: Thing): boolean => isShown(`${collection}/${id}`);
     // Where nothing is held back, the list is the same thing as before.
@@ -101,7 +101,7 @@ export const compileReport = (manuscript: Manuscript, createId: CreateId, at: nu
     people: keep('people', withIds(manuscript.people)),
     organisations: keep('organisations', withIds(manuscript.organisations)),
     glossary: keep('glossary', withIds(manuscript.glossary)),
-    stories: manuscript.stories.filter(({ slug }) => isShown(`stories/${slug}`)).flatMap((folder) => toStory(createId, folder)).map((story) => withoutHidden(story, isShown))
+    stories: toStories(manuscript.stories.filter(({ slug }) => isShown(`stories/${slug}`)), createId).map((story) => withoutHidden(story, isShown))
       .sort((a, b) => (a.th.published > b.th.published ? -1 : a.th.published < b.th.published ? 1 : a.slug < b.slug ? -1 : 1)),
     embargoes: showing === 'preview' ? toEmbargoes(manuscript, at) : undefined,
     issues: sortIssues([...manuscript.issues, ...CHECKS.flatMap((check) => check(manuscript, at)), ...stale.flatMap(toStaleIssue)]),

@@ -70,6 +70,9 @@ export interface Manuscript {
   issues: Issue[];
 }
 
+/** The files of stories in one language that can be read. */
+export const listFiles = ({ stories }: Pick<Manuscript, 'stories'>, lang: Lang): StoryFile[] => stories.flatMap(({ files }) => files[lang] ?? []);
+
 /** The bodies of the stories that can be read. */
 export const toSoundBodies = ({ stories }: Pick<Manuscript, 'stories'>): Set<BlockText[]> => new Set(stories.flatMap(({ files }) => Object.values(files).map(({ blocks }) => blocks)));
 

@@ -32,3 +32,19 @@ export const memoizeAll = <Things extends (object | undefined)[], Made>(make: (.
     return (node.made ??= { of: make(...things) }).of;
   };
 };
+
+/**
+ * Makes lists of the things of a list, one behind the other, and of the next list only those of things that are new in it. Between two saves a list is mostly
+ * the same: things in their old places are known without being looked up. `shared`: what else they are made of.
+ */
+export const memoizeEach = <Thing extends object, Made, Shared extends object | undefined = undefined>(make: (thing: Thing, shared: Shared) => Made[]): ((things: Thing[], ...shared: Shared extends undefined ? [] : [Shared]) => Made[]) => {
+  const makeOnce = memoizeAll((shared: Shared, thing: Thing) => make(thing, shared));
+  let last: { things: Thing[]; shared: Shared | undefined; made: Made[][] } = { things: [], shared: undefined, made: [] };
+  return (things, ...[given]) => {
+    const shared = given as Shared;
+    const before = last.shared === shared ? last : { things: [], made: [] };
+    const made = things.map((thing, index) => (before.things[index] === thing && before.made[index]) || makeOnce(shared, thing));
+    last = { things, shared, made };
+    return made.flat() as Made[];
+  };
+};

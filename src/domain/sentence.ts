@@ -1,8 +1,8 @@
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { BlockText } from './block.ts';
 import type { Place } from './issue.ts';
-import type { Manuscript, StoryFile } from './manuscript.ts';
-import { memoize } from './memoize.ts';
+import { listFiles, type Manuscript, type StoryFile } from './manuscript.ts';
+import { memoize, memoizeEach } from './memoize.ts';
 import { formatPlaceholder, formatTag, type Reference } from './reference.ts';
 import { parseText } from './text.ts';
 import { listRecordPairs, type TextPair } from './twin.ts';
@@ -33,13 +33,13 @@ const toFieldSentence = (text: string, lang: Lang, place: Place): Sentence => {
 
 const listInRecords = memoize((pairs: TextPair[]): Sentence[] => pairs.flatMap(({ text, place }) => LANGS.map((lang) => toFieldSentence(text[lang], lang, place[lang]))));
 
-const listInStory = (lang: Lang) => memoize(({ frontMatter: { title, summary }, placeOf, blocks }: StoryFile): Sentence[] => [
+const listInStory = (lang: Lang) => memoizeEach(({ frontMatter: { title, summary }, placeOf, blocks }: StoryFile): Sentence[][] => [[
   toFieldSentence(title, lang, placeOf(['title'])), toFieldSentence(summary, lang, placeOf(['summary'])), ...blocks.flatMap((block) => listSentences(block, lang, formatTag)),
-]);
+]]);
 const LISTS = { th: listInStory('th'), en: listInStory('en') };
 
 /** Every text in which figures or dates are mentioned: those of the register, then those of each story's files, title, summary and body. What did not change is the same list again. */
 export const listAllSentences = (manuscript: Manuscript): Sentence[][] => [
   listInRecords(listRecordPairs(manuscript)),
-  ...manuscript.stories.flatMap(({ files }) => LANGS.flatMap((lang) => { const file = files[lang]; return file ? [LISTS[lang](file)] : []; })),
+  ...LANGS.flatMap((lang) => LISTS[lang](listFiles(manuscript, lang))),
 ];

@@ -4,19 +4,19 @@ import { isDraft } from './draft.ts';
 import type { Manuscript, Path, RecordFile, StoryFile, StoryFolder } from './manuscript.ts';
 import type { Place } from './issue.ts';
 import { ofParts } from './manuscript-part.ts';
-import { memoize } from './memoize.ts';
+import { memoize, memoizeEach } from './memoize.ts';
 import { listStoryFields } from './story-field.ts';
 
 /** Both languages of a story. */
 export type Twins = Record<Lang, StoryFile>;
 
-const toTwins = memoize((folder: StoryFolder): Twins[] => {
+const toTwins = memoizeEach((folder: StoryFolder): Twins[] => {
   const { th, en } = folder.files;
   return th && en && !isDraft(folder) ? [{ th, en }] : [];
 });
 
 /** Both languages of every story that is no draft, where both can be read: of a story that did not change, the same thing again. */
-export const listTwins = ({ stories }: Pick<Manuscript, 'stories'>): Twins[] => stories.flatMap(toTwins);
+export const listTwins = ({ stories }: Pick<Manuscript, 'stories'>): Twins[] => toTwins(stories);
 
 /** The blocks of both languages, side by side; empty while the bodies are of different length. */
 export const pairBlocks = memoize(({ th, en }: Twins): Record<Lang, BlockText>[] => (th.blocks.length !== en.blocks.length ? [] : th.blocks.flatMap((thai, index) => {
@@ -51,3 +51,6 @@ export const pairFields = memoize((files: Twins): TextPair[] => {
     return { field: String(path.find((key) => typeof key === 'string')), text: of((lang) => fields[lang][index]?.text ?? ''), place: of((lang) => files[lang].placeOf(path)) };
   });
 });
+
+/** Those of several stories, each by itself. */
+export const pairAllFields = memoizeEach((twins: Twins): TextPair[][] => [pairFields(twins)]);

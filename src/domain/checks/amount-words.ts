@@ -5,7 +5,7 @@ import type { UnitRecord } from '../../schema/unit.ts';
 import { toIssue, type Issue, type Place } from '../issue.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { ofParts } from '../manuscript-part.ts';
-import { memoizeAll } from '../memoize.ts';
+import { memoizeEach } from '../memoize.ts';
 import type { FigureReference } from '../reference.ts';
 import { listAllSentences, type Sentence } from '../sentence.ts';
 
@@ -98,10 +98,10 @@ const judge = ({ text, lang, mentions, format }: Sentence, units: Units): Issue[
   });
 };
 
-const judgeAll = memoizeAll((units: Units, sentences: Sentence[]): Issue[] => sentences.flatMap((sentence) => judge(sentence, units)));
+const judgeAll = memoizeEach((sentences: Sentence[], units: Units): Issue[] => sentences.flatMap((sentence) => judge(sentence, units)));
 
 /** What belongs to a number comes from its record: no "more than" or "about" is typed beside it, and no other unit, nor its own once more, behind it. */
 export const amountWords = (manuscript: Manuscript): Issue[] => {
   const units = toUnits(manuscript);
-  return listAllSentences(manuscript).flatMap((sentences) => judgeAll(units, sentences));
+  return judgeAll(listAllSentences(manuscript), units);
 };

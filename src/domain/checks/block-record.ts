@@ -1,7 +1,7 @@
 import { findCrossed } from '../crossed-block.ts';
 import { toIssue, type Issue } from '../issue.ts';
 import type { Manuscript, StoryFolder } from '../manuscript.ts';
-import { memoize } from '../memoize.ts';
+import { memoizeEach } from '../memoize.ts';
 
 const isRecognised = ({ files: { th, en }, record }: StoryFolder): boolean => {
   const known = record?.blocks ?? [];
@@ -9,7 +9,7 @@ const isRecognised = ({ files: { th, en }, record }: StoryFolder): boolean => {
     && known.every((block, index) => block.th === th.blocks[index]?.hash || block.en === en?.blocks[index]?.hash);
 };
 
-const judge = memoize((folder: StoryFolder): Issue[] => {
+const judge = memoizeEach((folder: StoryFolder): Issue[] => {
   const { files: { th, en }, recordSpoilt } = folder;
   if (!th || !en || recordSpoilt || th.blocks.length !== en.blocks.length) return [];
   const crossed = findCrossed(folder);
@@ -24,4 +24,4 @@ const judge = memoize((folder: StoryFolder): Issue[] => {
 });
 
 /** The blocks of every story have their permanent ids on record, so that links to them outlive the next edit, and stand beside their own twins. */
-export const blockRecord = (manuscript: Manuscript): Issue[] => manuscript.stories.flatMap(judge);
+export const blockRecord = (manuscript: Manuscript): Issue[] => judge(manuscript.stories);

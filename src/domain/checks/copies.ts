@@ -2,7 +2,7 @@ import { LANGS, type Lang } from '../../i18n/lang.ts';
 import { toIssue, type Issue, type Place } from '../issue.ts';
 import type { Manuscript, StoryFolder } from '../manuscript.ts';
 import { ofParts } from '../manuscript-part.ts';
-import { memoize } from '../memoize.ts';
+import { memoizeEach } from '../memoize.ts';
 
 interface Entry { name: string; key: string; place: Place; field: string }
 
@@ -23,7 +23,7 @@ const judge = (entries: Entry[]): Issue[] => {
 
 const plain = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
 
-const listInStory = memoize(({ folder, files }: StoryFolder): Entry[] => LANGS.flatMap((lang) => {
+const listInStory = memoizeEach(({ folder, files }: StoryFolder): Entry[] => LANGS.flatMap((lang) => {
   const file = files[lang];
   return file ? (['title', 'summary'] as const).map((field) => ({ name: folder, key: `${lang} ${field} ${plain(file.frontMatter[field])}`, place: file.placeOf([field]), field })) : [];
 }));
@@ -42,4 +42,4 @@ const listOnRegister = ofParts(['figures', 'charts', 'people', 'organisations', 
 });
 
 /** No two stories, figures, charts or names are called the same in a language, and no two sources lie at one address. */
-export const copies = (manuscript: Manuscript): Issue[] => judge([...manuscript.stories.flatMap(listInStory), ...listOnRegister(manuscript)]);
+export const copies = (manuscript: Manuscript): Issue[] => judge([...listInStory(manuscript.stories), ...listOnRegister(manuscript)]);

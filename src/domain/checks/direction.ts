@@ -4,7 +4,7 @@ import { LANGS, type Lang } from '../../i18n/lang.ts';
 import { toIssue, type Issue, type Place } from '../issue.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { ofParts } from '../manuscript-part.ts';
-import { memoizeAll } from '../memoize.ts';
+import { memoizeAll, memoizeEach } from '../memoize.ts';
 import type { FigureReference } from '../reference.ts';
 import { listAllSentences, type Sentence } from '../sentence.ts';
 import { toWorkOut } from './formulas.ts';
@@ -130,11 +130,11 @@ const judgeLabels = memoizeAll((find: FindValue, figures: Manuscript['figures'])
     });
   }));
 
-const judgeAll = memoizeAll((find: FindValue, sentences: Sentence[]): Issue[] =>
+const judgeAll = memoizeEach((sentences: Sentence[], find: FindValue): Issue[] =>
   sentences.filter(({ mentions }) => mentions.some(({ reference }) => reference.kind === 'figure')).flatMap((sentence) => judge(sentence, find)));
 
 /** "Fell", "up from", «ลดลง»: a word of direction agrees with the sign of the change beside it, or with the two values that it joins. */
 export const direction = (manuscript: Manuscript): Issue[] => {
   const find = toFindValue(manuscript);
-  return [...listAllSentences(manuscript).flatMap((sentences) => judgeAll(find, sentences)), ...judgeLabels(find, manuscript.figures)];
+  return [...judgeAll(listAllSentences(manuscript), find), ...judgeLabels(find, manuscript.figures)];
 };

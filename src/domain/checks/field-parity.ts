@@ -1,14 +1,14 @@
 import { SHARED_FIELDS } from '../../schema/story.ts';
 import { toIssue, type Issue } from '../issue.ts';
 import type { Manuscript } from '../manuscript.ts';
-import { memoize } from '../memoize.ts';
+import { memoizeEach } from '../memoize.ts';
 import { listTwins, type Twins } from '../twin.ts';
 
 const show = (value: unknown): string => (value === undefined ? 'nothing' : typeof value === 'string' ? `"${value}"` : JSON.stringify(value));
 
 const showThai = (value: unknown): string => (value === undefined ? 'ไม่ได้ใส่ไว้' : `เป็น ${show(value)}`);
 
-const judge = memoize(({ th, en }: Twins): Issue[] => {
+const judge = memoizeEach(({ th, en }: Twins): Issue[] => {
   const fields = SHARED_FIELDS.filter((field) => JSON.stringify(th.frontMatter[field]) !== JSON.stringify(en.frontMatter[field])).map((field) => {
     const [here, there] = [en.frontMatter[field], th.frontMatter[field]];
     return toIssue(en.placeOf([field]), 'field-parity', {
@@ -24,4 +24,4 @@ const judge = memoize(({ th, en }: Twins): Issue[] => {
 });
 
 /** The fields that both languages of a story share say the same, and both have as many dated notes. */
-export const fieldParity = (manuscript: Manuscript): Issue[] => listTwins(manuscript).flatMap(judge);
+export const fieldParity = (manuscript: Manuscript): Issue[] => judge(listTwins(manuscript));

@@ -2,7 +2,7 @@ import { toIssue, type Issue } from '../issue.ts';
 import { REGISTER, toIds } from '../known.ts';
 import { toSoundBodies, type Manuscript, type Written } from '../manuscript.ts';
 import { ofParts } from '../manuscript-part.ts';
-import { memoizeAll } from '../memoize.ts';
+import { memoizeEach } from '../memoize.ts';
 import { COLLECTION_OF, type FigureReference, type Reference } from '../reference.ts';
 import type { Collection, Mention } from '../report.ts';
 import { formatSuggestion } from '../suggestion.ts';
@@ -60,13 +60,17 @@ const toIsSure = ofParts([...REGISTER, 'unreadable'], (register): ((reference: R
   return (reference) => reference.kind !== 'story' && judge(reference, String) === undefined;
 });
 
-const listUnsure = memoizeAll((isSure: ReturnType<typeof toIsSure>, { mentions }: Written): Mention[] => mentions.filter(({ reference }) => !isSure(reference)));
+/** A mention, and the body that it stands in. */
+interface Unsure { mention: Mention; body: Written['blocks'] }
+
+const listUnsure = memoizeEach(({ mentions, blocks: body }: Written, isSure: ReturnType<typeof toIsSure>): Unsure[] =>
+  mentions.filter(({ reference }) => !isSure(reference)).map((mention) => ({ mention, body })));
 
 /** Every id that is mentioned belongs to a file, and every row of evidence that is quoted exists and has a number. */
 export const knownIds = (manuscript: Manuscript): Issue[] => {
   const [isSure, judge, bodies] = [toIsSure(manuscript), toJudge(manuscript), toSoundBodies(manuscript)];
-  return manuscript.written.flatMap((part) => listUnsure(isSure, part).flatMap((mention) => {
-    const message = judge(mention.reference, (name) => (part.blocks && bodies.has(part.blocks) ? `row="${name}"` : `row=${name}`));
+  return listUnsure(manuscript.written, isSure).flatMap(({ mention, body }) => {
+    const message = judge(mention.reference, (name) => (body && bodies.has(body) ? `row="${name}"` : `row=${name}`));
     return message === undefined ? [] : [toIssue(mention, 'unknown-id', message)];
-  }));
+  });
 };

@@ -1,9 +1,9 @@
 import { LANGS, type Lang } from '../../i18n/lang.ts';
 import { toIssue, type Issue, type Place } from '../issue.ts';
 import { joinBlock } from '../joined-text.ts';
-import type { Manuscript, StoryFile } from '../manuscript.ts';
+import { listFiles, type Manuscript, type StoryFile } from '../manuscript.ts';
 import { ofParts } from '../manuscript-part.ts';
-import { memoizeAll } from '../memoize.ts';
+import { memoizeAll, memoizeEach } from '../memoize.ts';
 import { listNames } from '../name-list.ts';
 import { toTermPattern } from '../../i18n/words.ts';
 import { listRecordPairs, type TextPair } from '../twin.ts';
@@ -39,7 +39,7 @@ const toCheck = (judge: Judge) => (text: string, lang: Lang, place: Place): Issu
   return message ? [toIssue(place, 'language', message)] : [];
 };
 
-const judgeStory = (lang: Lang) => memoizeAll((judge: Judge, file: StoryFile): Issue[] => {
+const judgeStory = (lang: Lang) => memoizeEach((file: StoryFile, judge: Judge): Issue[] => {
   const check = toCheck(judge);
   const { title, summary, reason = '', notes } = file.frontMatter;
   return [
@@ -58,7 +58,7 @@ export const language = (manuscript: Manuscript): Issue[] => {
   const judge = toJudge(manuscript);
   const check = toCheck(judge);
   return [
-    ...manuscript.stories.flatMap(({ files }) => LANGS.flatMap((lang) => { const file = files[lang]; return file ? JUDGES[lang](judge, file) : []; })),
+    ...LANGS.flatMap((lang) => JUDGES[lang](listFiles(manuscript, lang), judge)),
     ...judgePairs(judge, listRecordPairs(manuscript)),
     ...manuscript.units.flatMap(({ data, placeOf }) => [...check(data.th, 'th', placeOf(['th'])), ...check(data.en.one, 'en', placeOf(['en', 'one'])), ...check(data.en.other, 'en', placeOf(['en', 'other']))]),
   ];

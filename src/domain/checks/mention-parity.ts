@@ -3,7 +3,7 @@ import type { BlockKind, BlockText } from '../block.ts';
 import { toIssue, type Issue } from '../issue.ts';
 import { toIsKnown } from '../known.ts';
 import type { Manuscript } from '../manuscript.ts';
-import { memoize } from '../memoize.ts';
+import { memoizeEach } from '../memoize.ts';
 import { formatTag, toKey, type Reference } from '../reference.ts';
 import type { Mention } from '../report.ts';
 import { listTwins, pairBlocks, type Twins } from '../twin.ts';
@@ -56,11 +56,11 @@ interface Found { reference?: Reference; issue: Issue }
 const judge = (block: BlockText, other: BlockText): Found[] =>
   listUnmatched(other.mentions, block.mentions).map((mention) => ({ reference: mention.reference, issue: toFault(block, other, mention) }));
 
-const judgeTwins = memoize((twins: Twins): Found[] => pairBlocks(twins).flatMap(({ th, en }) => [...judge(th, en), ...judge(en, th), ...judgeQuotes(th, en).map((issue) => ({ issue }))]));
+const judgeTwins = memoizeEach((twins: Twins): Found[] => pairBlocks(twins).flatMap(({ th, en }) => [...judge(th, en), ...judge(en, th), ...judgeQuotes(th, en).map((issue) => ({ issue }))]));
 
 /** Block by block, both languages mention the same figures, dates, charts, sources, people and terms, and quote the same words. */
 export const mentionParity = (manuscript: Manuscript): Issue[] => {
   const isKnown = toIsKnown(manuscript);
   // An id that there is not is a fault of its own: nobody is told to write it in the other language too.
-  return listTwins(manuscript).flatMap(judgeTwins).filter(({ reference }) => !reference || isKnown(reference)).map(({ issue }) => issue);
+  return judgeTwins(listTwins(manuscript)).filter(({ reference }) => !reference || isKnown(reference)).map(({ issue }) => issue);
 };

@@ -4,7 +4,7 @@ import { toIssue, type Issue } from '../issue.ts';
 import { joinBlock, toJoinedText, type JoinedText } from '../joined-text.ts';
 import { toSoundBodies, type Manuscript, type Written } from '../manuscript.ts';
 import { ofParts } from '../manuscript-part.ts';
-import { memoizeAll } from '../memoize.ts';
+import { memoizeEach } from '../memoize.ts';
 import { listNames } from '../name-list.ts';
 import { toFindOffer, type FindOffer } from '../number-offer.ts';
 import { NAME_MASK } from '../number-sense.ts';
@@ -47,14 +47,14 @@ interface Found { joined: JoinedText; number: TypedNumber }
 const listIn = (mask: ReturnType<typeof toMask>, texts: JoinedText[]): Found[] => texts.flatMap((joined) =>
   findNumbers(mask(joined.text)).map((number) => ({ joined, number: { ...number, text: joined.text.slice(number.start, number.start + number.text.length) } })));
 
-const listInBody = memoizeAll((mask: ReturnType<typeof toMask>, blocks: BlockText[]): Found[] => listIn(mask, blocks.flatMap(joinBlock)));
-const listInTexts = memoizeAll((mask: ReturnType<typeof toMask>, { texts }: Written): Found[] => listIn(mask, texts.map(toJoinedText)));
+const listInBodies = memoizeEach((blocks: BlockText[], mask: ReturnType<typeof toMask>): Found[] => listIn(mask, blocks.flatMap(joinBlock)));
+const listInTexts = memoizeEach(({ texts }: Written, mask: ReturnType<typeof toMask>): Found[] => listIn(mask, texts.map(toJoinedText)));
 
 /** No number stands in a text a person wrote, in digits or in words, outside figures, dates and listed names. */
 export const numberInProse = (manuscript: Manuscript): Issue[] => {
   const [mask, find, bodies] = [toMask(manuscript), toFindOffer(manuscript), toSoundBodies(manuscript)];
   return [
-    ...[...bodies].flatMap((blocks) => listInBody(mask, blocks)).map(({ joined, number }) => judge(find, joined, number, true)),
-    ...manuscript.written.filter(({ blocks }) => !blocks || !bodies.has(blocks)).flatMap((written) => listInTexts(mask, written)).map(({ joined, number }) => judge(find, joined, number, false)),
+    ...listInBodies([...bodies], mask).map(({ joined, number }) => judge(find, joined, number, true)),
+    ...listInTexts(manuscript.written.filter(({ blocks }) => !blocks || !bodies.has(blocks)), mask).map(({ joined, number }) => judge(find, joined, number, false)),
   ];
 };

@@ -2,7 +2,7 @@ import { toIssue, type Issue } from '../issue.ts';
 import { toIsRegistered } from '../known.ts';
 import { listCharts, listFigures } from '../lock.ts';
 import type { Manuscript, Written } from '../manuscript.ts';
-import { memoize, memoizeAll } from '../memoize.ts';
+import { memoizeAll, memoizeEach } from '../memoize.ts';
 import { COLLECTION_OF } from '../reference.ts';
 import type { Collection } from '../report.ts';
 import { listSayable, type Sayable } from '../said.ts';
@@ -18,7 +18,7 @@ const NOUNS: Record<Exclude<Collection, 'stories'>, { en: string; th: string; me
 };
 
 /** What is mentioned by its id, outside the thing's own file. */
-const listMentioned = memoize(({ mentions }: Written): string[] => [...new Set(
+const listMentioned = memoizeEach(({ mentions }: Written): string[] => [...new Set(
   mentions.flatMap(({ file, reference }) => {
     if (reference.kind === 'date') return [];
     const key = `${COLLECTION_OF[reference.kind]}/${reference.id}`;
@@ -32,7 +32,7 @@ const isSaidIn = memoizeAll(({ file: own, isIn }: Sayable, { texts }: Written): 
 const isSaid = ({ written }: Manuscript, sayable: Sayable): boolean => written.some((part) => isSaidIn(sayable, part));
 
 /** The collections of which a mention names what is not there. */
-const listMisspelt = memoizeAll((isRegistered: ReturnType<typeof toIsRegistered>, { mentions }: Written): Collection[] =>
+const listMisspelt = memoizeEach(({ mentions }: Written, isRegistered: ReturnType<typeof toIsRegistered>): Collection[] =>
   mentions.flatMap(({ reference }) => (reference.kind === 'date' || isRegistered(reference) ? [] : [COLLECTION_OF[reference.kind]])));
 
 /** Figures and charts that an edition has published keep their pages, and so do those that are withdrawn. */
@@ -46,10 +46,10 @@ const listKept = ({ lock, figures, charts }: Manuscript): Set<string> => new Set
 export const orphans = (manuscript: Manuscript): Issue[] => {
   if (manuscript.unreadable.size > 0 || !manuscript.settings || manuscript.stories.some(({ found, files }) => found.some((lang) => !files[lang]))) return [];
   const { written } = manuscript;
-  const [mentioned, kept, isRegistered] = [new Set(written.flatMap(listMentioned)), listKept(manuscript), toIsRegistered(manuscript)];
+  const [mentioned, kept, isRegistered] = [new Set(listMentioned(written)), listKept(manuscript), toIsRegistered(manuscript)];
   for (const sayable of listSayable(manuscript)) if (!mentioned.has(sayable.key) && isSaid(manuscript, sayable)) mentioned.add(sayable.key);
   // An id that is misspelt leaves the thing that was meant without a mention: one fault, not two.
-  const misspelt = new Set(written.flatMap((part) => listMisspelt(isRegistered, part)));
+  const misspelt = new Set(listMisspelt(written, isRegistered));
   const isUnused = (collection: Exclude<Collection, 'stories'>) => ({ id }: { id: string }): boolean => !mentioned.has(`${collection}/${id}`) && !kept.has(`${collection}/${id}`) && !misspelt.has(collection);
   const unused = (['figures', 'charts', 'sources', 'people', 'units', 'organisations', 'glossary'] as const).flatMap((collection) => [...manuscript[collection]].filter(isUnused(collection)).map((record) => ({ collection, record })));
   return unused.map(({ collection, record: { file } }) => {

@@ -6,7 +6,7 @@ import { toIssue, type Issue, type Place } from '../issue.ts';
 import { joinBlock } from '../joined-text.ts';
 import type { Manuscript, StoryFolder } from '../manuscript.ts';
 import { ofParts } from '../manuscript-part.ts';
-import { memoizeAll } from '../memoize.ts';
+import { memoizeEach } from '../memoize.ts';
 import { listProperNames, toFindNames, type FindNames, type ProperName } from '../proper-name.ts';
 import { formatSuggestion } from '../suggestion.ts';
 import { listTwins, pairBlocks, pairFields, type Twins } from '../twin.ts';
@@ -61,7 +61,7 @@ const withMentions = (lookup: Lookup, blocks: Record<Lang, BlockText>): Record<L
 };
 
 /** `<Term text="…" />` says the term by one of the words that the glossary has for it. */
-const judgeWords = memoizeAll((glossary: Manuscript['glossary'], { files }: StoryFolder): Issue[] => {
+const judgeWords = memoizeEach(({ files }: StoryFolder, glossary: Manuscript['glossary']): Issue[] => {
   const terms = new Map(glossary.map(({ id, data }) => [id, data]));
   return LANGS.flatMap((lang) => (files[lang]?.blocks ?? []).flatMap(({ mentions }) => mentions.flatMap((mention) => {
     const { reference } = mention;
@@ -75,7 +75,7 @@ const judgeWords = memoizeAll((glossary: Manuscript['glossary'], { files }: Stor
   })));
 });
 
-const judgeNames = memoizeAll((lookup: Lookup, twins: Twins): Issue[] => {
+const judgeNames = memoizeEach((twins: Twins, lookup: Lookup): Issue[] => {
   const inText = (text: string, lang: Lang, place: Place): Named => ({ place, names: lookup.find(text, lang), placeAt: () => place });
   return [
     ...pairBlocks(twins).flatMap((blocks) => judge(withMentions(lookup, blocks), lookup.names)),
@@ -86,5 +86,5 @@ const judgeNames = memoizeAll((lookup: Lookup, twins: Twins): Issue[] => {
 /** What one language of a block or summary calls by name, the other does too, and terms are said by their own words. Headlines may be shorter. */
 export const termParity = (manuscript: Manuscript): Issue[] => {
   const lookup = toLookup(manuscript);
-  return [...listTwins(manuscript).flatMap((twins) => judgeNames(lookup, twins)), ...manuscript.stories.flatMap((folder) => judgeWords(manuscript.glossary, folder))];
+  return [...judgeNames(listTwins(manuscript), lookup), ...judgeWords(manuscript.stories, manuscript.glossary)];
 };

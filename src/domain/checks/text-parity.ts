@@ -2,10 +2,10 @@ import { LANGS, otherLang, type Lang } from '../../i18n/lang.ts';
 import { toIssue, type Issue } from '../issue.ts';
 import { toIsKnown } from '../known.ts';
 import type { Manuscript } from '../manuscript.ts';
-import { memoize } from '../memoize.ts';
+import { memoizeEach } from '../memoize.ts';
 import { formatPlaceholder, toKey, type Reference } from '../reference.ts';
 import { parseText } from '../text.ts';
-import { listRecordPairs, listTwins, pairFields, type TextPair } from '../twin.ts';
+import { listRecordPairs, listTwins, pairAllFields, type TextPair } from '../twin.ts';
 
 /** Braces that cannot be read are a fault of their own: what they were meant for is not missed too. */
 const isReadable = (text: string): boolean => parseText(text).every(({ kind }) => kind !== 'fault');
@@ -28,7 +28,7 @@ const NAMES: Record<Lang, [string, string]> = { th: ['Thai', 'ภาษาไท
 /** A text of which one language lacks something, whether there is such a thing or not. */
 interface Lack { pair: TextPair; lang: Lang; missing: Reference[] }
 
-const listLacks = memoize((pairs: TextPair[]): Lack[] => pairs.flatMap((pair) => LANGS.flatMap((lang) => {
+const listLacks = memoizeEach((pairs: TextPair[]): Lack[] => pairs.flatMap((pair) => LANGS.flatMap((lang) => {
   const missing = listMissing(pair.text[lang], pair.text[otherLang(lang)]);
   return missing.length === 0 ? [] : [{ pair, lang, missing }];
 })));
@@ -46,4 +46,4 @@ const judge = (isKnown: (reference: Reference) => boolean) => ({ pair: { place }
 
 /** Titles, summaries, labels, notes: every plain text has the same figures and dates in both languages. */
 export const textParity = (manuscript: Manuscript): Issue[] =>
-  [listRecordPairs(manuscript), ...listTwins(manuscript).map(pairFields)].flatMap(listLacks).flatMap(judge(toIsKnown(manuscript)));
+  listLacks([listRecordPairs(manuscript), ...pairAllFields(listTwins(manuscript))]).flatMap(judge(toIsKnown(manuscript)));

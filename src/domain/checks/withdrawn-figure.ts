@@ -3,7 +3,7 @@ import { toIssue, type Issue } from '../issue.ts';
 import { listCharts, listSources, listStories } from '../lock.ts';
 import type { Manuscript, Path, RecordFile, Written } from '../manuscript.ts';
 import { ofParts } from '../manuscript-part.ts';
-import { memoizeAll } from '../memoize.ts';
+import { memoizeEach } from '../memoize.ts';
 import type { Mention } from '../report.ts';
 
 /** Files that may speak of a withdrawn figure: those that are withdrawn themselves, and drafts, which nobody reads. */
@@ -45,7 +45,7 @@ const toWithdrawn = ofParts(['figures', 'charts'], ({ figures, charts }): Withdr
 
 interface Naming { mention: Mention; kind: keyof typeof NOUNS; id: string }
 
-const listNaming = memoizeAll((withdrawn: Withdrawn, { mentions }: Written): Naming[] => mentions.flatMap((mention) => {
+const listNaming = memoizeEach(({ mentions }: Written, withdrawn: Withdrawn): Naming[] => mentions.flatMap((mention) => {
   const { reference } = mention;
   return (reference.kind === 'figure' || reference.kind === 'chart') && withdrawn[reference.kind].has(reference.id) ? [{ mention, kind: reference.kind, id: reference.id }] : [];
 }));
@@ -53,7 +53,7 @@ const listNaming = memoizeAll((withdrawn: Withdrawn, { mentions }: Written): Nam
 /** A number or chart that we no longer stand behind stands in nothing that we do stand behind. */
 export const withdrawnFigure = (manuscript: Manuscript): Issue[] => {
   const withdrawn = toWithdrawn(manuscript);
-  const naming = manuscript.written.flatMap((part) => listNaming(withdrawn, part));
+  const naming = listNaming(manuscript.written, withdrawn);
   if (naming.length === 0) return [];
   const [silent, told] = [listSilent(manuscript), listPublishedNotes(manuscript)];
   return naming.filter(({ mention: { file, line } }) => !silent.has(file) && !told.has(`${file}:${line}`)).map(({ mention, kind, id }) => toIssue(mention, 'withdrawn-figure', {
