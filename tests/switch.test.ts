@@ -68,6 +68,19 @@ test('a shared link’s block stays where it is, and its address goes along', as
   expect(new URL(reader.url()).hash).toBe(`#${BLOCK}`);
 });
 
+test('a page that is switched to is first seen at its block, before any script; then its address is its own, and no block is marked', async () => {
+  const reader = await meetReader(STORY, PHONE);
+  await reader.route('**/switch-place*', async (route) => {
+    if (reader.url().includes('/th/')) await reader.waitForFunction(() => scrollY > 0);
+    await route.continue();
+  });
+  await scrollTo(reader, BLOCK);
+  await followSwitch(reader, (tab) => tab.locator('a.lang').tap());
+  expect(Math.abs(await topOf(reader, BLOCK) - 148)).toBeLessThanOrEqual(NEAR);
+  expect(new URL(reader.url()).href.endsWith(STORY.replace('/en/', '/th/'))).toBe(true);
+  expect(await reader.evaluate(() => document.querySelector(':target'))).toBeNull();
+});
+
 test('after Back the switch still keeps the place, and Back itself leads to where one was', async () => {
   const reader = await meetReader(STORY);
   await scrollTo(reader, BLOCK);

@@ -4,7 +4,8 @@ import { KEY } from './language-switch.ts';
 /** A switch that took longer than this, in milliseconds, was not followed: it went to another tab, or the reader thought better. */
 const LONGEST = 60_000;
 
-interface Kept { path: string; at: number; place: Place }
+/** `isLent`: the block stands in the address for the way alone. */
+interface Kept { path: string; at: number; place: Place; isLent: boolean }
 
 type Memory = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -17,10 +18,10 @@ const tryTo = <Result>(act: () => Result): Result | undefined => {
   }
 };
 
-const takeKept = (memory: Memory, path: string): Place | undefined => {
+const takeKept = (memory: Memory, path: string): Kept | undefined => {
   const kept = JSON.parse(memory.getItem(KEY) ?? 'null') as Kept | null;
   memory.removeItem(KEY);
-  return kept?.path === path && Date.now() - kept.at < LONGEST ? kept.place : undefined;
+  return kept?.path === path && Date.now() - kept.at < LONGEST ? kept : undefined;
 };
 
 /** Tells those who cannot see it that the page is in the other language now. */
@@ -33,15 +34,30 @@ const announce = (link: HTMLElement): void => {
   setTimeout(() => { said.textContent = link.dataset['said'] ?? ''; }, 100);
 };
 
-/** Keeps where the reader stands, and what is open of numbers and bars, for the page that the switch leads to. */
-export const leave = ({ pathname }: HTMLAnchorElement, open: Element[], focused: boolean): void => {
-  tryTo(() => sessionStorage.setItem(KEY, JSON.stringify({ path: pathname, at: Date.now(), place: readPlace(open, focused) } satisfies Kept)));
+/**
+ * Keeps where the reader stands, and what is open of numbers and bars, for the page that the switch leads to. The address names the block, so that on a slow
+ * phone the page is first seen there, before this script has come.
+ */
+export const leave = (link: HTMLAnchorElement, open: Element[], focused: boolean): void => {
+  const place = readPlace(open, focused);
+  const isLent = link.hash === '' && place.id !== undefined;
+  tryTo(() => {
+    sessionStorage.setItem(KEY, JSON.stringify({ path: link.pathname, at: Date.now(), place, isLent } satisfies Kept));
+    if (isLent) link.hash = place.id ?? '';
+  });
+};
+
+/** The address is the page's again, which no reader asked to be a link to a block. To replace it would leave the block marked. */
+const takeBack = (): void => {
+  location.replace('#');
+  history.replaceState(history.state, '', location.pathname + location.search);
 };
 
 /** Puts a page that the switch led to where its twin was left, and says in which language it is. */
 export const arrive = (link: HTMLAnchorElement): void => {
-  const place = tryTo(() => takeKept(sessionStorage, location.pathname));
-  if (!place) return;
-  restorePlace(place, link);
+  const kept = tryTo(() => takeKept(sessionStorage, location.pathname));
+  if (!kept) return;
+  if (kept.isLent) takeBack();
+  restorePlace(kept.place, link);
   announce(link);
 };

@@ -3,27 +3,34 @@ import { expect, test } from 'vitest';
 import { listKit } from '../domain/kit-file.ts';
 import type { Report } from '../domain/report.ts';
 import { listCredits } from './credit.ts';
-import { toKit } from './kit.ts';
+import { renderFactSheet } from './fact-sheet.ts';
+import { packKit, summarizeKit } from './kit.ts';
 import { report as register } from './register-fixture.ts';
 
 const { settings } = register;
 const report: Report = { ...register, settings: {
   ...settings, front: { ...settings.front, chart: 'sums' }, press: { ...settings.press, licence: { name: { th: 'สัญญา', en: 'The licence' }, url: 'https://licence.example/' } },
 } };
-const kit = await toKit(report, 'en');
-const readText = (name: string): string => strFromU8(unzipSync(kit.archive)[name] ?? new Uint8Array());
+const kit = await packKit(report, 'en');
+const readText = (name: string): string => strFromU8(unzipSync(kit)[name] ?? new Uint8Array());
 
-test('packs what the list names, each file as it is offered', () => {
-  const archive = unzipSync(kit.archive);
+test('packs what the list names, each file as it is offered', async () => {
+  const archive = unzipSync(kit);
   expect(Object.keys(archive)).toEqual(listKit(report, 'en').map(({ name }) => name).sort());
-  expect(kit.files.filter(({ name, body }) => Buffer.compare(body, archive[name] ?? new Uint8Array()) !== 0)).toEqual([]);
+  expect(Buffer.from(archive['fact-sheet.txt'] ?? [])).toEqual(Buffer.from(await renderFactSheet(report, 'en', '.txt')));
 });
 
-test('is the same to the byte for the same report, of the edition’s day, and packed once', async () => {
-  expect(Buffer.compare((await toKit({ ...report }, 'en')).archive, kit.archive)).toBe(0);
+test('tells the length of each file and of the whole, and is packed for it once', async () => {
+  const { files, bytes } = await summarizeKit(report, 'en');
+  expect(bytes).toBe(kit.length);
+  expect(files).toEqual(listKit(report, 'en').map((entry) => ({ ...entry, bytes: unzipSync(kit)[entry.name]?.length })));
+  expect(await summarizeKit(report, 'en')).toBe(await summarizeKit(report, 'en'));
+});
+
+test('is the same to the byte for the same report, of the edition’s day', async () => {
+  expect(Buffer.compare(await packKit({ ...report }, 'en'), kit)).toBe(0);
   // The date of the first entry, as a zip has it: the year from 1980, month and day.
-  expect(new DataView(kit.archive.buffer).getUint16(12, true)).toBe(((2026 - 1980) << 9) | (12 << 5) | 2);
-  expect(await toKit(report, 'en')).toBe(kit);
+  expect(new DataView(kit.buffer).getUint16(12, true)).toBe(((2026 - 1980) << 9) | (12 << 5) | 2);
 }, 60_000);
 
 test('says what it is, whose it is not, what is in it, and on what terms', () => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { LANGS } from '../../i18n/lang.ts';
-import { toKit } from '../../press/kit.ts';
+import { packKit } from '../../press/kit.ts';
 
 export const getStaticPaths = () => LANGS.map((lang) => ({ params: { lang } }));
 
-export const GET: APIRoute = async ({ locals: { report, lang } }) => new Response((await toKit(report, lang)).archive);
+export const GET: APIRoute = async ({ locals: { report, lang } }) => new Response(await packKit(report, lang));
