@@ -7,26 +7,28 @@ import { defineConfig } from 'astro/config';
 import { toPageDay } from './src/domain/page-day.ts';
 import { LANGS } from './src/i18n/lang.ts';
 import { loadBuiltReport } from './src/reader/built-report.ts';
-import { followReport } from './src/reader/current-report.ts';
+import { followPreview } from './src/reader/desk.ts';
 import { isBuild } from './src/reader/edition.ts';
 import { bindStory } from './src/reader/mdx-plugin.ts';
 import { findUnlisted } from './src/reader/licence.ts';
-import { loadReport } from './src/reader/report.ts';
 import { tellOfStory } from './src/reader/told-story.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** A build reads content once; a preview looks for every story that it compiles whether it was written since, and shows what is under embargo. */
+/** A build reads content once; a preview looks for every story that it compiles, and for every page, whether any was written since, and shows what is under embargo. */
 if (!isBuild()) process.env.EDITION_SHOWING = 'preview';
-const first = isBuild() ? loadBuiltReport(root) : loadReport(root);
-const { settings } = first;
-const load = isBuild() ? () => first : followReport(root);
+const built = isBuild() ? loadBuiltReport(root) : undefined;
+let graphs = [];
+/** A page that is asked for before the watcher tells of a save is made of the text that was saved, too. */
+const preview = followPreview(root, (path) => graphs.forEach((graph) => graph.onFileChange(path.replaceAll('\\', '/'))));
+const load = (file) => built ?? preview.of(file).report;
+const { settings } = built ?? preview.now().report;
 
 /** Both languages of a page, and the choice of language for everyone else. */
 const addDefault = (item) => (item.links ? { ...item, links: [...item.links.filter(({ url }) => new URL(url).pathname !== '/'), { lang: 'x-default', url: new URL('/', item.url).href }] } : item);
 
 /** When a page changed last for its readers, by the records. */
-const addDay = (item) => ({ ...item, lastmod: toPageDay(load(), new URL(item.url).pathname.replace(/^\/(?:th|en)?\/?/, '')) });
+const addDay = (item) => ({ ...item, lastmod: toPageDay(built ?? preview.now().report, new URL(item.url).pathname.replace(/^\/(?:th|en)?\/?/, '')) });
 
 /**
  * Vite wraps each import() in a preloader of style sheets, thrice as large as the script that asks, and, where scripts share it, a file more that
@@ -64,6 +66,9 @@ const desk = {
       injectRoute({ pattern: '/desk/[lang]/guide/[name]', entrypoint: './src/pages/_desk/Guide.astro', prerender: true });
     },
     'astro:server:setup': ({ server }) => {
+      // What is remembered of content is remembered once, for the bodies that are compiled and for the pages: middleware.ts finds it in the locals of a request.
+      server.middlewares.use((request, _response, next) => { Reflect.set(request, Symbol.for('astro.locals'), { preview }); next(); });
+      graphs = Object.values(server.environments).map(({ moduleGraph }) => moduleGraph);
       server.watcher.add(`${root}content`);
       server.watcher.on('add', (file) => tellOfStory(root, file));
       server.watcher.on('all', (_event, file) => { if (file.replaceAll('\\', '/').startsWith(`${root.replaceAll('\\', '/')}content/`)) server.ws.send({ type: 'full-reload' }); });

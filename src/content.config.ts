@@ -1,79 +1,61 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import type { z } from 'zod';
 import type { Collection } from './domain/report.ts';
-import { chartSchema } from './schema/chart.ts';
 import { toEditorSchema } from './schema/editor-schema.ts';
-import { figureSchema } from './schema/figure.ts';
-import { organisationSchema, personSchema, termSchema } from './schema/name.ts';
-import { sourceSchema } from './schema/source.ts';
 import { frontMatterSchema } from './schema/story.ts';
-import { unitSchema } from './schema/unit.ts';
 import { loadBuiltReport } from './reader/built-report.ts';
 import { isBuild } from './reader/edition.ts';
-import { loadRecords } from './reader/manuscript.ts';
-import { rememberFiles } from './reader/remember.ts';
-import { parseFrontMatter } from './reader/story.ts';
+import { readRecords } from './reader/folder.ts';
 
 const root = process.cwd();
 
-/** A build keeps only what its Report has, so that nothing held back has a page, whatever route asks. The preview reads on, and its Report decides. */
+/** A build keeps only what its Report has, so that nothing held back has a page, whatever route asks. The preview knows of every file, and its Report decides. */
 const shown = isBuild() ? loadBuiltReport(root) : undefined;
-const isShown = (collection: Exclude<Collection, 'stories'>, id: string): boolean => !shown || shown[collection].some((thing) => thing.id === id);
 const isShownStory = (id: string): boolean => !shown || shown.stories.some(({ slug }) => id.startsWith(`${slug}/`));
 
-/** Fills its store from the reader every time: a store that is kept is how yesterday's number gets out. What is at fault is left out; the gate and the preview speak of it. */
-const recordLoader = (folder: Exclude<Collection, 'stories'>, schema: z.ZodType<Record<string, unknown>>): Loader => ({
+/**
+ * Fills its store with ids, of which addresses are made, and with nothing else: pages read the Report. A store that is kept is how yesterday's number gets
+ * out; and Astro writes and reads the whole of it again when a thing in it changes.
+ */
+const recordLoader = (folder: Exclude<Collection, 'stories'>): Loader => ({
   name: `records of ${folder}`,
-  load: async ({ store, watcher }) => {
-    const remember = rememberFiles();
+  load: ({ store, watcher }) => {
     const fill = (): void => {
       store.clear();
-      for (const { id, data } of loadRecords(root, folder, schema, remember).records) if (isShown(folder, id)) store.set({ id, data });
+      for (const { id } of shown?.[folder] ?? readRecords(root, `content/${folder}`).files) store.set({ id, data: {} });
     };
     fill();
     const refill = (path: string): void => { if (path.replaceAll('\\', '/').includes(`/content/${folder}/`)) fill(); };
     watcher?.add(`${root}/content/${folder}`);
-    for (const event of ['add', 'change', 'unlink']) watcher?.on(event, refill);
+    for (const event of ['add', 'unlink']) watcher?.on(event, refill);
+    return Promise.resolve();
   },
 });
 
-const records = <Schema extends z.ZodType<Record<string, unknown>>>(folder: Exclude<Collection, 'stories'>, schema: Schema) =>
-  defineCollection({ loader: recordLoader(folder, schema), schema });
+const records = (folder: Exclude<Collection, 'stories'>) => defineCollection({ loader: recordLoader(folder) });
 
 const bodies = glob({ base: './content/stories', pattern: '*/{th,en}.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
 
-interface EntryType { getEntryInfo(file: { fileUrl: URL; contents: string }): unknown }
 /** What Astro hands its own loader beyond what its types tell. */
-type InnerContext = LoaderContext & { entryTypes: Map<string, EntryType> };
+type InnerContext = LoaderContext & { entryTypes: Map<string, object> };
 
-/** Fields as the reader reads them: no value is guessed, and nothing is thrown. */
-const readEntry = { getEntryInfo: ({ contents }: { contents: string }) => ({ data: parseFrontMatter(contents), body: contents, slug: '', rawData: '' }) };
+/** Nothing of a story is stored but where its body is: a save changes the body alone, and Astro compiles that. */
+const nothingOf = { getEntryInfo: () => ({ data: {}, body: '', slug: '', rawData: '' }) };
 
-/** A loader that throws keeps the preview from starting. What is at fault is never shown: the gate and the preview refuse before. */
-const parseIfSound = (context: LoaderContext): LoaderContext['parseData'] => async (props) =>
-  frontMatterSchema.safeParse(props.data).success ? context.parseData(props) : props.data;
-
-/** Astro's own loader finds, watches and compiles the bodies; the fields are read by the reader, so that both see the same text. */
+/** Astro's own loader finds, watches and compiles the bodies. What is at fault is never shown: the gate and the preview refuse before. */
 const storyLoader: Loader = {
   name: 'stories',
   load: async (context) => {
     context.store.clear();
     const { entryTypes } = context as InnerContext;
-    const read = new Map([...entryTypes].map(([extension, type]) => [extension, { ...type, ...readEntry }]));
-    await bodies.load({ ...context, parseData: parseIfSound(context), entryTypes: read } as InnerContext);
+    const unread = new Map([...entryTypes].map(([extension, type]) => [extension, { ...type, ...nothingOf }]));
+    await bodies.load({ ...context, parseData: ({ data }) => Promise.resolve(data), generateDigest: () => 'a body', entryTypes: unread } as InnerContext);
     context.store.keys().filter((id) => !isShownStory(id)).forEach((id) => context.store.delete(id));
   },
 };
 
 // Astro writes what an editor is to know of front matter from what it is told here (`contentIntellisense`).
 export const collections = {
-  units: records('units', unitSchema),
-  figures: records('figures', figureSchema),
-  charts: records('charts', chartSchema),
-  sources: records('sources', sourceSchema),
-  people: records('people', personSchema),
-  organisations: records('organisations', organisationSchema),
-  glossary: records('glossary', termSchema),
+  figures: records('figures'), charts: records('charts'), sources: records('sources'),
   stories: defineCollection({ loader: storyLoader, schema: frontMatterSchema.meta(toEditorSchema('story')) }),
 };

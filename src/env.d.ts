@@ -29,6 +29,8 @@ declare namespace App {
     /** The figures that the page links to in its text so far: each of them gets a panel. */
     linkedFigures: Set<string>;
     lang: import('./i18n/lang.ts').Lang;
+    /** In a preview: what it shows as content is now. */
+    preview?: import('./reader/desk.ts').FollowedPreview;
     /** In a preview, on the desk's pages alone, which have no Report. */
     desk?: import('./domain/desk.ts').Desk;
   }

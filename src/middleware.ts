@@ -9,9 +9,9 @@ import { loadBuiltReport } from './reader/built-report.ts';
 import { followPreview } from './reader/desk.ts';
 import { isBuild } from './reader/edition.ts';
 
-/** A build reads content once; a preview looks for every page whether it was written since, so that the next save is seen. */
+/** A build reads content once; a preview looks for every page whether it was written since, so that the next save is seen: by what astro.config.mjs remembers of it, or else by itself. */
 const built = isBuild() ? loadBuiltReport(process.cwd()) : undefined;
-const follow = followPreview(process.cwd());
+const alone = followPreview(process.cwd());
 
 /** Whether the address is of no single thing, or of one that the Report has. */
 const isShown = (report: Report, path: string): boolean => {
@@ -20,12 +20,13 @@ const isShown = (report: Report, path: string): boolean => {
 };
 
 export const onRequest = defineMiddleware((context, next) => {
+  const { preview = alone } = context.locals;
   // The desk shows what it can while content has faults: they are what it is for.
   if (!built && context.url.pathname.startsWith('/desk/')) {
-    context.locals.desk = follow().desk();
+    context.locals.desk = preview.now().desk();
     return next();
   }
-  const report = built ?? follow().report;
+  const report = built ?? preview.now().report;
   if (report.issues.length > 0) {
     const faults = report.issues.map(formatIssue);
     if (built) throw new Error(faults.join('\n'));

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { toBusyWarning } from './busy.ts';
 import { copyProject } from './copy-project.ts';
 import { growCorpus, toLetters } from './corpus.ts';
@@ -15,6 +16,8 @@ const SEED = 1;
 const ROUNDS = 5;
 /** Milliseconds after which a page that does not show a save never will. */
 const PATIENCE = 120_000;
+/** Milliseconds between two saves, as of a person who writes: what a preview puts off after one, it has done before the next, and the next pays for it. */
+const APART = 1500;
 const ENV = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined };
 
 /** A preview that runs: the page that is looked at, and the file that it is made from. */
@@ -60,9 +63,10 @@ const SENTENCE = /(?<=\n---\n(?:.*\n)*?[A-Z].*\.)(?=\n)/;
 const toEditor = ({ page, file }: Preview): (() => Promise<number>) => {
   const before = readFileSync(file, 'utf8');
   let edits = 0;
-  return () => {
+  return async () => {
     edits += 1;
     const word = `Saved${toLetters(edits + 25)}`;
+    await wait(APART);
     writeFileSync(file, before.replace(SENTENCE, ` ${word}.`));
     return waitFor(page, word);
   };

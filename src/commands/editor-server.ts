@@ -9,6 +9,7 @@ import { toForm, type EditorForm } from '../editor/form.ts';
 import type { Judgement } from '../editor/judgement.ts';
 import { fromEditorText, toEditorText } from '../editor/story-text.ts';
 import { readOne, readRecords, readStoryFolders, type TextFile } from '../reader/folder.ts';
+import { listAllMentions } from '../domain/manuscript.ts';
 import { loadManuscript } from '../reader/manuscript.ts';
 import { replaceFile } from '../reader/replace-file.ts';
 import { loadReport, writeBlockRecords } from '../reader/report.ts';
@@ -55,7 +56,7 @@ const judge = (root: string): Judgement => {
   return { outcome: `${say('th')} · ${say('en')}`, faults: issues.map(({ file, line, column, message }) => ({ where: `${file}:${line}:${column}`, ...message })) };
 };
 
-export const loadForm = (root: string): EditorForm => toForm(toChoices(loadReport(root, undefined, 'preview'), loadManuscript(root).mentions));
+export const loadForm = (root: string): EditorForm => toForm(toChoices(loadReport(root, undefined, 'preview'), listAllMentions(loadManuscript(root))));
 
 const readBlob = (root: string, sha: string, path: string): Response => {
   const text = EDITED.test(path) ? readText(root, path) : undefined;

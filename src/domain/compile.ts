@@ -7,19 +7,24 @@ import { isDraft } from './draft.ts';
 import { sortIssues } from './issue.ts';
 import { listStaleBlocks, toStaleIssue } from './stale.ts';
 import type { Manuscript, RecordFile, StoryFolder } from './manuscript.ts';
+import { ofParts } from './manuscript-part.ts';
+import { memoize, memoizeEach } from './memoize.ts';
 import type { Collection, Figure, Report, Story, StoryText } from './report.ts';
+import { LANGS } from '../i18n/lang.ts';
 import type { BlocksRecord } from '../schema/blocks.ts';
 
 const withId = <Data extends object>({ id, data }: RecordFile<Data>): Data & { id: string } => ({ ...data, id });
 
+const withIds = memoize((records: RecordFile<object>[]) => records.map(withId)) as <Data extends object>(records: RecordFile<Data>[]) => (Data & { id: string })[];
+
 /** The figures whose value can be worked out, held back or not. */
-export const toFigures = (manuscript: Manuscript): Figure[] => {
+export const toFigures = ofParts(['figures'], (manuscript): Figure[] => {
   const workOut = toWorkOut(manuscript);
   return manuscript.figures.flatMap((record) => {
     const worked = workOut(record.id);
     return typeof worked === 'string' ? [] : [{ ...withId(record), ...worked }];
   });
-};
+});
 
 export type CreateId = (pair: { th: string; en: string }, taken: Set<string>) => string;
 
@@ -53,17 +58,18 @@ const toFields = (folder: StoryFolder, record: BlocksRecord | undefined): StoryF
     return { ...field, stale: recorded ? listStaleLangs(recorded) : [] };
   });
 
-const toStory = (folder: StoryFolder, createId: CreateId): Story[] => {
+const toStories = memoizeEach((folder: StoryFolder, createId: CreateId): Story[] => {
   const { slug, files: { th, en } } = folder;
   if (!th || !en) return [];
   const record = toBlocksRecord(folder, createId);
   const blocks = toBlocks(folder, record);
   const retired = (record?.retired ?? []).filter(({ successor }) => blocks.some(({ id }) => id === successor));
   return [{ slug, th: { ...th.frontMatter, file: th.file }, en: { ...en.frontMatter, file: en.file }, fields: toFields(folder, record), blocks, retired }];
-};
+});
 
 /** Related stories that are held back are not spoken of. */
 const withoutHidden = (story: Story, isShown: IsOut): Story => {
+  if (LANGS.every((lang) => story[lang].related.every((slug) => isShown(`stories/${slug}`)))) return story;
   const keep = ({ related, ...text }: StoryText): StoryText => ({ ...text, related: related.filter((slug) => isShown(`stories/${slug}`)) });
   return { ...story, th: keep(story.th), en: keep(story.en) };
 };
@@ -80,18 +86,22 @@ export type Showing = 'edition' | 'preview';
 export const compileReport = (manuscript: Manuscript, createId: CreateId, at: number, showing: Showing = 'edition'): Report => {
   const isShown = toIsOutAt(manuscript)(showing === 'preview' ? Infinity : at);
   // A draft is still being written, and a story under embargo is judged all the while.
-  const stale = manuscript.settings?.data.stale === 'stop' ? listStaleBlocks({ stories: manuscript.stories.filter((folder) => !isDraft(folder)).flatMap((folder) => toStory(folder, createId)) }) : [];
-  const keep = <Thing extends { id: string }>(collection: Collection, things: Thing[]): Thing[] => things.filter(({ id }) => isShown(`${collection}/${id}`));
+  const stale = manuscript.settings?.data.stale === 'stop' ? listStaleBlocks({ stories: toStories(manuscript.stories.filter((folder) => !isDraft(folder)), createId) }) : [];
+  const keep = <Thing extends { id: string }>(collection: Collection, things: Thing[]): Thing[] => {
+    const isKept = ({ id }: Thing): boolean => isShown(`${collection}/${id}`);
+    // Where nothing is held back, the list is the same thing as before.
+    return things.every(isKept) ? things : things.filter(isKept);
+  };
   return {
     settings: manuscript.settings?.data ?? NO_SETTINGS,
-    units: keep('units', manuscript.units.map(withId)),
+    units: keep('units', withIds(manuscript.units)),
     figures: keep('figures', toFigures(manuscript)),
-    charts: keep('charts', manuscript.charts.map(withId)),
-    sources: keep('sources', manuscript.sources.map(withId)),
-    people: keep('people', manuscript.people.map(withId)),
-    organisations: keep('organisations', manuscript.organisations.map(withId)),
-    glossary: keep('glossary', manuscript.glossary.map(withId)),
-    stories: manuscript.stories.filter(({ slug }) => isShown(`stories/${slug}`)).flatMap((folder) => toStory(folder, createId)).map((story) => withoutHidden(story, isShown))
+    charts: keep('charts', withIds(manuscript.charts)),
+    sources: keep('sources', withIds(manuscript.sources)),
+    people: keep('people', withIds(manuscript.people)),
+    organisations: keep('organisations', withIds(manuscript.organisations)),
+    glossary: keep('glossary', withIds(manuscript.glossary)),
+    stories: toStories(manuscript.stories.filter(({ slug }) => isShown(`stories/${slug}`)), createId).map((story) => withoutHidden(story, isShown))
       .sort((a, b) => (a.th.published > b.th.published ? -1 : a.th.published < b.th.published ? 1 : a.slug < b.slug ? -1 : 1)),
     embargoes: showing === 'preview' ? toEmbargoes(manuscript, at) : undefined,
     issues: sortIssues([...manuscript.issues, ...CHECKS.flatMap((check) => check(manuscript, at)), ...stale.flatMap(toStaleIssue)]),

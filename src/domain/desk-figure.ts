@@ -1,6 +1,6 @@
 import { toThing } from './embargo.ts';
 import type { Place } from './issue.ts';
-import type { Manuscript } from './manuscript.ts';
+import { listAllMentions, type Manuscript } from './manuscript.ts';
 
 /** A file that names a figure: the thing that it is of (`stories/river`), where it does so first, and how often. */
 export interface DeskUse { thing: string; place: Place; times: number }
@@ -9,9 +9,9 @@ export interface DeskUse { thing: string; place: Place; times: number }
 export interface DeskFigure { id: string; place: Place; uses: DeskUse[] }
 
 /** Every figure with the files that name it, drafts and what waits among them, by id; a figure's own file is no use of it. */
-export const toDeskFigures = ({ figures, mentions }: Pick<Manuscript, 'figures' | 'mentions'>): DeskFigure[] => {
-  const named = Map.groupBy(mentions, ({ reference }) => (reference.kind === 'figure' ? reference.id : undefined));
-  return figures.map(({ id, file: own, placeOf }) => {
+export const toDeskFigures = (manuscript: Pick<Manuscript, 'figures' | 'written'>): DeskFigure[] => {
+  const named = Map.groupBy(listAllMentions(manuscript), ({ reference }) => (reference.kind === 'figure' ? reference.id : undefined));
+  return manuscript.figures.map(({ id, file: own, placeOf }) => {
     const files = Map.groupBy((named.get(id) ?? []).filter(({ file }) => file !== own), ({ file }) => file);
     const uses = [...files].map(([file, all]): DeskUse => {
       const [{ line, column } = { line: 1, column: 1 }] = [...all].sort((a, b) => a.line - b.line || a.column - b.column);

@@ -3,7 +3,7 @@ import { toEmbargoes } from './embargo.ts';
 import { listOperands } from './formula.ts';
 import type { Place } from './issue.ts';
 import { listStories } from './lock.ts';
-import type { Manuscript, StoryFolder } from './manuscript.ts';
+import { listAllMentions, type Manuscript, type StoryFolder } from './manuscript.ts';
 import type { Mention, Report } from './report.ts';
 import { listStaleBlocks, type StaleBlock } from './stale.ts';
 
@@ -35,7 +35,7 @@ const toKnown = (manuscript: Manuscript, { issues, stories }: Pick<Report, 'issu
   for (const { file } of issues) faults.set(file, (faults.get(file) ?? 0) + 1);
   return {
     faults, stale: Map.groupBy(listStaleBlocks({ stories }), ({ story }) => story.slug),
-    mentions: Map.groupBy(manuscript.mentions, ({ file }) => file),
+    mentions: Map.groupBy(listAllMentions(manuscript), ({ file }) => file),
     corrected: new Map(manuscript.figures.flatMap(({ id, data }) => data.corrections.map(({ date }) => date).sort().slice(-1).map((date) => [id, date] as const))),
     published: new Set(manuscript.lock ? listStories(manuscript.lock).map(({ story }) => story) : []),
     embargoes: toEmbargoes(manuscript, at),

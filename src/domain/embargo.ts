@@ -1,8 +1,10 @@
 import { listCharts, listFigures, listSources, listStories, listUnits } from './lock.ts';
-import type { Manuscript } from './manuscript.ts';
+import type { Manuscript, Written } from './manuscript.ts';
+import { ofParts } from './manuscript-part.ts';
+import { memoize, memoizeAll } from './memoize.ts';
 import { isEmbargoed } from './public.ts';
 import { COLLECTION_OF, type Reference } from './reference.ts';
-import { listSayable } from './said.ts';
+import { listSayable, type Sayable } from './said.ts';
 
 /** A thing is known here by its collection and id, as in its address: `figures/the-purge-cash`. What the front page leads to is named by `settings`. */
 export const toThing = (file: string): string => file.split('/').slice(1, 3).join('/').replace(/\.yaml$/, '');
@@ -20,11 +22,17 @@ const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/
 /** From each thing to those that its file names, by id or in plain words. */
 type Edges = Map<string, Set<string>>;
 
+/** What the texts and mentions that stand together name, each once, with the thing that names it. */
+const listNamed = memoizeAll((sayable: Sayable[], { mentions, texts }: Written): { from: string; to: string }[] => {
+  const mentioned = mentions.flatMap(({ file, reference }) => listShown(reference).map((to) => ({ file, to })));
+  const said = sayable.flatMap(({ key, isIn }) => texts.filter(({ text }) => isIn(text)).map(({ file }) => ({ file, to: key })));
+  const named = [...mentioned, ...said].map(({ file, to }) => ({ from: toThing(file), to }));
+  return [...new Map(named.map((one) => [`${one.from} ${one.to}`, one])).values()];
+});
+
 const toEdges = (manuscript: Manuscript): Edges => {
-  const edges: Edges = new Map();
-  const add = (file: string, to: string): void => void edges.set(toThing(file), (edges.get(toThing(file)) ?? new Set()).add(to));
-  for (const { file, reference } of manuscript.mentions) for (const to of listShown(reference)) add(file, to);
-  for (const { key, isIn } of listSayable(manuscript)) for (const { file, text } of manuscript.texts) if (isIn(text)) add(file, key);
+  const [edges, sayable]: [Edges, Sayable[]] = [new Map(), listSayable(manuscript)];
+  for (const part of manuscript.written) for (const { from, to } of listNamed(sayable, part)) edges.set(from, (edges.get(from) ?? new Set()).add(to));
   return edges;
 };
 
@@ -53,11 +61,11 @@ export interface Embargo { thing: string; embargo: string }
 const toEmbargo = (thing: string, embargo: string | undefined): Embargo[] => (embargo === undefined ? [] : [{ thing, embargo }]);
 
 /** The things that have an embargo in their file. */
-export const listEmbargoes = ({ stories, figures, charts }: Manuscript): Embargo[] => [
+export const listEmbargoes = ofParts(['stories', 'figures', 'charts'], ({ stories, figures, charts }): Embargo[] => [
   ...stories.flatMap(({ slug, files }) => Object.values(files).flatMap(({ frontMatter }) => toEmbargo(`stories/${slug}`, frontMatter.embargo))),
   ...figures.flatMap(({ id, data }) => toEmbargo(`figures/${id}`, data.embargo)),
   ...charts.flatMap(({ id, data }) => toEmbargo(`charts/${id}`, data.embargo)),
-];
+]);
 
 /** What its own file holds back: drafts, and what is under embargo. */
 const listBarred = (manuscript: Manuscript, at: number): Set<string> => new Set([
@@ -72,19 +80,26 @@ export type IsOut = (thing: string) => boolean;
  * What is public at a moment, in milliseconds: all but what is held back by its own file, and what only that leads to. So a figure or a person entered
  * for a story under embargo waits with it, and nothing public leads to what waits: a file that would is a fault.
  */
-export const toIsOutAt = (manuscript: Manuscript): ((at: number) => IsOut) => {
+export const toIsOutAt = memoize((manuscript: Manuscript): ((at: number) => IsOut) => {
   // Where nothing is ever held back, nobody asks what it leads to.
   const edges = listBarred(manuscript, -Infinity).size === 0 ? new Map<string, Set<string>>() : toEdges(manuscript);
   // A story whose embargo was over in the last edition stays published, whatever moment is given now.
   const opened = Date.parse(manuscript.lock?.time ?? '1970-01-01');
-  return (at) => {
-    const barred = listBarred(manuscript, Math.max(at, opened));
+  const judge = (moment: number): IsOut => {
+    const barred = listBarred(manuscript, moment);
     const waiting = reach(edges, barred);
     const roots = ['settings', ...listPublished(manuscript), ...listThings(manuscript).filter((thing) => !waiting.has(thing))];
     const out = reach(edges, roots.filter((thing) => !barred.has(thing)), (thing) => !barred.has(thing));
     return (thing) => out.has(thing);
   };
-};
+  const known = new Map<number, IsOut>();
+  return (at) => {
+    const moment = Math.max(at, opened);
+    const isOut = known.get(moment) ?? judge(moment);
+    known.set(moment, isOut);
+    return isOut;
+  };
+});
 
 /** The moments at which embargoes end that are not over, the next first. */
 export const listMoments = (manuscript: Manuscript, at: number): string[] =>

@@ -1,6 +1,6 @@
 import { listDownloads } from './download-list.ts';
 import { toThing } from './embargo.ts';
-import type { Manuscript } from './manuscript.ts';
+import { listAllMentions, type Manuscript } from './manuscript.ts';
 import { listPages } from './page-list.ts';
 import { COLLECTION_OF } from './reference.ts';
 import type { Report } from './report.ts';
@@ -12,9 +12,9 @@ export const pagesOf = (thing: string): string[] =>
   : /^(?:figures|sources)\//.test(thing) ? [`${thing}/`] : [];
 
 /** What names each thing, by its file. A story that is named as related does not change the page that names it. */
-const toNamers = ({ mentions }: Pick<Manuscript, 'mentions'>): Map<string, Set<string>> => {
+const toNamers = (manuscript: Pick<Manuscript, 'written'>): Map<string, Set<string>> => {
   const namers = new Map<string, Set<string>>();
-  for (const { file, reference } of mentions) {
+  for (const { file, reference } of listAllMentions(manuscript)) {
     if (reference.kind === 'date' || reference.kind === 'story') continue;
     const named = `${COLLECTION_OF[reference.kind]}/${reference.id}`;
     namers.set(named, (namers.get(named) ?? new Set()).add(toThing(file)));
@@ -23,7 +23,7 @@ const toNamers = ({ mentions }: Pick<Manuscript, 'mentions'>): Map<string, Set<s
 };
 
 /** Everything whose page says something else when these things change: they, what names them, what names that, and the sources of a number that changed. */
-export const listFollowing = (manuscript: Pick<Manuscript, 'figures' | 'mentions'>, changed: string[]): Set<string> => {
+export const listFollowing = (manuscript: Pick<Manuscript, 'figures' | 'written'>, changed: string[]): Set<string> => {
   const namers = toNamers(manuscript);
   const evidence = new Map(manuscript.figures.map(({ id, data }) => [`figures/${id}`, data.evidence.map(({ source }) => `sources/${source}`)]));
   const reached = new Set(changed);

@@ -46,6 +46,9 @@ export interface StoryFolder {
   recordSpoilt: boolean;
 }
 
+/** The mentions of things by their ids, and the texts that a reader reads, without placeholders and components: of a file's fields, or of a body, which has `blocks`. */
+export interface Written { mentions: Mention[]; texts: WrittenText[]; blocks?: BlockText[] }
+
 /** All that people wrote, parsed and placed, before the files are held against each other. */
 export interface Manuscript {
   settings: RecordFile<SettingsRecord> | undefined;
@@ -57,10 +60,8 @@ export interface Manuscript {
   organisations: RecordFile<OrganisationRecord>[];
   glossary: RecordFile<TermRecord>[];
   stories: StoryFolder[];
-  /** Every mention of a thing by its id, in bodies and in fields. */
-  mentions: Mention[];
-  /** Every text in bodies and fields that a reader reads, without placeholders and components. */
-  texts: WrittenText[];
+  /** What stands in all fields and bodies. */
+  written: Written[];
   /** Ids of files that exist but could not be read: what mentions them is not a second fault. */
   unreadable: Set<string>;
   /** What was published so far; undefined while nothing was, and where the lock cannot be trusted. */
@@ -68,3 +69,12 @@ export interface Manuscript {
   /** What was wrong in the single files. */
   issues: Issue[];
 }
+
+/** The files of stories in one language that can be read. */
+export const listFiles = ({ stories }: Pick<Manuscript, 'stories'>, lang: Lang): StoryFile[] => stories.flatMap(({ files }) => files[lang] ?? []);
+
+/** The bodies of the stories that can be read. */
+export const toSoundBodies = ({ stories }: Pick<Manuscript, 'stories'>): Set<BlockText[]> => new Set(stories.flatMap(({ files }) => Object.values(files).map(({ blocks }) => blocks)));
+
+/** Every mention of a thing by its id, in bodies and in fields. */
+export const listAllMentions = ({ written }: Pick<Manuscript, 'written'>): Mention[] => written.flatMap(({ mentions }) => mentions);

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { FigureReference } from './reference.ts';
-import type { Manuscript } from './manuscript.ts';
+import { listAllMentions, type Manuscript } from './manuscript.ts';
+import { ofParts } from './manuscript-part.ts';
 import { toWorkOut } from './checks/formulas.ts';
 import type { TypedNumber } from './typed-number.ts';
 
@@ -13,7 +14,7 @@ export const folderOf = (file: string): string => file.slice(0, file.lastIndexOf
 
 const toDigits = (value: string): number => value.replace(/\D/g, '').length;
 
-const listOffers = (manuscript: Manuscript): Map<string, Offer[]> => {
+const listOffers = ofParts(['figures'], (manuscript): Map<string, Offer[]> => {
   const offers = new Map<string, Offer[]>();
   const add = (value: string, unit: string, reference: FigureReference): void => {
     const key = new Decimal(value).toFixed();
@@ -30,27 +31,26 @@ const listOffers = (manuscript: Manuscript): Map<string, Offer[]> => {
     }
   }
   return offers;
-};
+});
 
 /** What a folder mentions: small numbers are of many things, and name a figure only where the same folder does. */
-const listFolders = (manuscript: Manuscript): Map<string, Set<string>> => {
+const listFolders = ofParts(['written'], (manuscript): Map<string, Set<string>> => {
   const folders = new Map<string, Set<string>>();
-  for (const { file, reference } of manuscript.mentions) {
+  for (const { file, reference } of listAllMentions(manuscript)) {
     if (reference.kind !== 'figure') continue;
     const folder = folderOf(file);
     folders.set(folder, (folders.get(folder) ?? new Set()).add(reference.id));
   }
   return folders;
-};
+});
 
-/** Prepares the search once for all texts. */
+/** Prepares the search once for all texts; what figures are where is asked when there is a number to find. */
 export const toFindOffer = (manuscript: Manuscript): FindOffer => {
-  const [offers, folders] = [listOffers(manuscript), listFolders(manuscript)];
   const kinds = new Map(manuscript.units.map(({ id, data }) => [id, data.kind]));
   return (file, { value, sign }) => {
     if (!value) return undefined;
-    const near = folders.get(folderOf(file));
-    const fitting = (offers.get(value.toFixed()) ?? []).filter(({ unit }) => sign === undefined || kinds.get(unit) === sign);
+    const near = listFolders(manuscript).get(folderOf(file));
+    const fitting = (listOffers(manuscript).get(value.toFixed()) ?? []).filter(({ unit }) => sign === undefined || kinds.get(unit) === sign);
     const isNear = ({ reference }: Offer): boolean => near?.has(reference.id) ?? false;
     // Larger numbers are hardly met by chance.
     const found = fitting.find((offer) => isNear(offer) && !offer.reference.source) ?? fitting.find(isNear) ?? fitting.find(({ reference, digits }) => digits > 2 && !reference.source);

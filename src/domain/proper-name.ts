@@ -18,7 +18,7 @@ const toName = (key: string, names: Localized[], aliases: Partial<Record<Lang, s
 /** A name begins with a capital or a digit; a common word ("digital assets") may be said in many ways, and is held together by <Term /> alone. */
 const isProper = ({ forms }: ProperName): boolean => /^[\p{Lu}\p{N}]/u.test(forms.en[0] ?? '');
 
-export const listProperNames = (manuscript: Manuscript): ProperName[] => [
+export const listProperNames = (manuscript: Pick<Manuscript, 'people' | 'organisations' | 'glossary'>): ProperName[] => [
   ...manuscript.people.map(({ id, data }) => toName(`person ${id}`, [data.name])),
   ...manuscript.organisations.map(({ id, data }) => toName(`organisation ${id}`, [data.name, ...(data.short ? [data.short] : [])])),
   ...manuscript.glossary.map(({ id, data }) => toName(`term ${id}`, [{ th: data.th, en: data.en }], data.aliases)),

@@ -5,6 +5,7 @@ import { toWorkOut } from './checks/formulas.ts';
 import { toIsOutAt } from './embargo.ts';
 import { listOperands } from './formula.ts';
 import type { Manuscript, StoryFolder } from './manuscript.ts';
+import { ofParts } from './manuscript-part.ts';
 import { toKey, type Reference } from './reference.ts';
 import type { Collection, Evidence } from './report.ts';
 import { parseText } from './text.ts';
@@ -29,14 +30,14 @@ const toFigure = (id: string, data: FigureRecord, { value, qualifier }: { value:
   }) as PublishedFigure;
 
 /** Prepares to tell figures as an edition would publish them now; one whose formula gives nothing is undefined. */
-export const toFigurePublisher = (manuscript: Pick<Manuscript, 'figures'>): ((id: string) => PublishedFigure | undefined) => {
+export const toFigurePublisher = ofParts(['figures'], (manuscript): ((id: string) => PublishedFigure | undefined) => {
   const records = new Map(manuscript.figures.map(({ id, data }) => [id, data]));
   const workOut = toWorkOut(manuscript);
   return (id) => {
     const [record, worked] = [records.get(id), workOut(id)];
     return !record || typeof worked === 'string' ? undefined : toFigure(id, record, worked);
   };
-};
+});
 
 /** The figure as an edition would publish it now; undefined while its formula gives nothing. */
 export const toPublishedFigure = (manuscript: Pick<Manuscript, 'figures'>, id: string): PublishedFigure | undefined => toFigurePublisher(manuscript)(id);

@@ -1,5 +1,5 @@
 import { LANGS } from '../i18n/lang.ts';
-import type { Manuscript } from './manuscript.ts';
+import { ofParts } from './manuscript-part.ts';
 
 /** An organisation or term, and the words that say it: it is used where they stand in plain text, too. */
 export interface Sayable { key: string; file: string; isIn(text: string): boolean }
@@ -15,7 +15,7 @@ const toSayable = (key: string, file: string, forms: string[], [after, flags]: [
 const [NAME, TERM] = [['(?![A-Za-z0-9])', 'u'], ['', 'iu']] as const satisfies [string, string][];
 
 /** The organisations and terms of a manuscript, as texts say them. */
-export const listSayable = ({ organisations, glossary }: Pick<Manuscript, 'organisations' | 'glossary'>): Sayable[] => [
+export const listSayable = ofParts(['organisations', 'glossary'], ({ organisations, glossary }): Sayable[] => [
   ...organisations.map(({ id, file, data: { name, short } }) => toSayable(`organisations/${id}`, file, LANGS.flatMap((lang) => [name[lang], ...(short ? [short[lang]] : [])]), NAME)),
   ...glossary.map(({ id, file, data }) => toSayable(`glossary/${id}`, file, LANGS.flatMap((lang) => [data[lang], ...data.aliases[lang]]), TERM)),
-];
+]);

@@ -1,10 +1,11 @@
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { BlockText } from './block.ts';
 import type { Place } from './issue.ts';
-import type { Manuscript } from './manuscript.ts';
+import { listFiles, type Manuscript, type StoryFile } from './manuscript.ts';
+import { memoize, memoizeEach } from './memoize.ts';
 import { formatPlaceholder, formatTag, type Reference } from './reference.ts';
 import { parseText } from './text.ts';
-import { listRecordPairs } from './twin.ts';
+import { listRecordPairs, type TextPair } from './twin.ts';
 
 /** A text in which every mention is one sign, with the mentions in the order of the signs. */
 export interface Sentence { text: string; lang: Lang; mentions: { reference: Reference; place: Place }[]; format: (reference: Reference) => string }
@@ -30,12 +31,15 @@ const toFieldSentence = (text: string, lang: Lang, place: Place): Sentence => {
   return { lang, text: parts.map((part) => (part.kind === 'mention' ? MENTION_MARK : part.text)).join(''), mentions, format: formatPlaceholder };
 };
 
-/** Every text in which figures or dates are mentioned: plain fields, titles, summaries and bodies. */
-export const listAllSentences = (manuscript: Manuscript): Sentence[] => [
-  ...listRecordPairs(manuscript).flatMap(({ text, place }) => LANGS.map((lang) => toFieldSentence(text[lang], lang, place[lang]))),
-  ...manuscript.stories.flatMap(({ files }) => LANGS.flatMap((lang) => {
-    const file = files[lang];
-    return file ? [toFieldSentence(file.frontMatter.title, lang, file.placeOf(['title'])), toFieldSentence(file.frontMatter.summary, lang, file.placeOf(['summary']))] : [];
-  })),
-  ...manuscript.stories.flatMap(({ files }) => LANGS.flatMap((lang) => (files[lang]?.blocks ?? []).flatMap((block) => listSentences(block, lang, formatTag)))),
+const listInRecords = memoize((pairs: TextPair[]): Sentence[] => pairs.flatMap(({ text, place }) => LANGS.map((lang) => toFieldSentence(text[lang], lang, place[lang]))));
+
+const listInStory = (lang: Lang) => memoizeEach(({ frontMatter: { title, summary }, placeOf, blocks }: StoryFile): Sentence[][] => [[
+  toFieldSentence(title, lang, placeOf(['title'])), toFieldSentence(summary, lang, placeOf(['summary'])), ...blocks.flatMap((block) => listSentences(block, lang, formatTag)),
+]]);
+const LISTS = { th: listInStory('th'), en: listInStory('en') };
+
+/** Every text in which figures or dates are mentioned: those of the register, then those of each story's files, title, summary and body. What did not change is the same list again. */
+export const listAllSentences = (manuscript: Manuscript): Sentence[][] => [
+  listInRecords(listRecordPairs(manuscript)),
+  ...LANGS.flatMap((lang) => LISTS[lang](listFiles(manuscript, lang))),
 ];

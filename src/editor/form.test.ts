@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { COMPONENTS } from '../reader/component.ts';
+import { listAllMentions } from '../domain/manuscript.ts';
 import { loadManuscript } from '../reader/manuscript.ts';
 import { loadReport } from '../reader/report.ts';
 import { settingsSchema } from '../schema/settings.ts';
@@ -7,7 +8,7 @@ import { toChoices } from './choices.ts';
 import { type Field, toForm } from './form.ts';
 
 const report = loadReport(process.cwd());
-const form = toForm(toChoices(report, loadManuscript(process.cwd()).mentions));
+const form = toForm(toChoices(report, listAllMentions(loadManuscript(process.cwd()))));
 
 test('a field of the schema is a field of the form, in its order', () => {
   expect(Object.keys(form.collections['figures']?.fields ?? {})).toEqual(['label', 'short', 'value', 'formula', 'unit', 'qualifier', 'period', 'asOf', 'note', 'embargo', 'evidence', 'corrections', 'withdrawn']);

@@ -1,7 +1,8 @@
 import { LANGS } from '../i18n/lang.ts';
 import type { Localized } from '../schema/text.ts';
 import { toIssue, type Issue, type Place } from '../domain/issue.ts';
-import type { Manuscript, Path } from '../domain/manuscript.ts';
+import { listFiles, type Manuscript, type Path, type RecordFile, type StoryFile } from '../domain/manuscript.ts';
+import { memoizeEach } from '../domain/memoize.ts';
 
 /** Fields that tell when something was done here: none of them is years ahead. */
 const FIELDS: RegExp = /^(?:published|updated|asOf|accessed|caseStatusAsOf|(?:notes|corrections)\.\d+\.date|withdrawn\.date)$/;
@@ -11,6 +12,12 @@ const listDates = (value: unknown, path: Path = []): { path: Path; date: string 
   : Array.isArray(value) ? value.flatMap((item, index) => listDates(item, [...path, index]))
   : typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, item]) => listDates(item, [...path, key]))
   : [];
+
+interface Dated { date: string; path: Path; placeOf(path: Path): Place }
+
+/** The dates of files, whatever the day is. */
+const listOwnDates = memoizeEach(({ data, placeOf }: RecordFile<object>): Dated[] => listDates(data).map((dated) => ({ ...dated, placeOf })));
+const listStoryDates = memoizeEach(({ frontMatter, placeOf }: StoryFile): Dated[] => listDates(frontMatter).map((dated) => ({ ...dated, placeOf })));
 
 const toLatest = (at: number): string => {
   const latest = new Date(at);
@@ -24,12 +31,9 @@ const explain = (date: string, latest: string): Localized => ({
 });
 
 /** What was published, read or noted bears a day no later than a year after the edition. `at`: the edition's moment, in milliseconds. */
-export const farDates = ({ figures, charts, sources, stories }: Manuscript, at: number): Issue[] => {
+export const farDates = (manuscript: Manuscript, at: number): Issue[] => {
   const latest = toLatest(at);
-  const judge = (data: unknown, placeOf: (path: Path) => Place): Issue[] =>
-    listDates(data).filter(({ date }) => date > latest).map(({ path, date }) => toIssue(placeOf(path), 'far-date', explain(date, latest)));
-  return [
-    ...[...figures, ...charts, ...sources].flatMap(({ data, placeOf }) => judge(data, placeOf)),
-    ...stories.flatMap(({ files }) => LANGS.flatMap((lang) => { const file = files[lang]; return file ? judge(file.frontMatter, file.placeOf) : []; })),
-  ];
+  const { figures, charts, sources } = manuscript;
+  return [...listOwnDates([...figures, ...charts, ...sources]), ...LANGS.flatMap((lang) => listStoryDates(listFiles(manuscript, lang)))]
+    .filter(({ date }) => date > latest).map(({ date, path, placeOf }) => toIssue(placeOf(path), 'far-date', explain(date, latest)));
 };

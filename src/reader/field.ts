@@ -1,13 +1,12 @@
 import type { Lang } from '../i18n/lang.ts';
 import { idSchema, type Localized } from '../schema/text.ts';
 import { toIssue, type Issue, type Place } from '../domain/issue.ts';
-import type { Path } from '../domain/manuscript.ts';
+import type { Path, Written } from '../domain/manuscript.ts';
 import type { NamedReference, Reference } from '../domain/reference.ts';
-import type { Mention, WrittenText } from '../domain/report.ts';
 import { parseText } from '../domain/text.ts';
 
-/** What the plain text fields and ids of one file hold. */
-export interface Fields { mentions: Mention[]; texts: WrittenText[]; issues: Issue[] }
+/** What the plain text fields and ids of one file, or a body, hold. */
+export interface Fields extends Written { issues: Issue[] }
 
 /** Parsed data with the place of each value in it, or of the sign at `offset` of a text. */
 export interface Placed { data: unknown; placeOf(path: Path, offset?: number): Place }

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type BigIntStats } from 'node:fs';
 import { join } from 'node:path';
 import { toIssue, type Issue } from '../domain/issue.ts';
 import { idSchema, type Localized } from '../schema/text.ts';
+import { makeAnew, type Remember } from './remember.ts';
 
 /** A file of the content folder as text. `path` is relative to the project, with slashes. */
 export interface TextFile { path: string; id: string; text: string }
@@ -22,11 +23,23 @@ const toLarge = (bytes: number): Localized => ({
 
 const toFileIssue = (path: string, message: Localized): Issue => toIssue({ file: path, line: 1, column: 1 }, 'file', message);
 
-const readText = (root: string, path: string, id: string): { file?: TextFile; issues: Issue[] } => {
+interface Read { file?: TextFile; issues: Issue[] }
+
+/** Longer than the clock of any file system takes to tell two writes apart. */
+const SETTLED = 3000;
+
+/** What the file system says of a file; never the same twice while it was written so lately that another write might look the same. */
+const markFile = ({ ino, size, mtimeNs, ctimeNs, mtimeMs, ctimeMs }: BigIntStats): unknown[] =>
+  Date.now() - Math.max(Number(mtimeMs), Number(ctimeMs)) > SETTLED ? [ino, size, mtimeNs, ctimeNs] : [{}];
+
+const readText = (root: string, path: string, id: string, remember: Remember): Read => {
   try {
-    const { size } = statSync(join(root, path));
-    if (size > MOST_BYTES) return { issues: [toFileIssue(path, toLarge(size))] };
-    return { file: { path, id, text: decoder.decode(readFileSync(join(root, path))) }, issues: [] };
+    const stat = statSync(join(root, path), { bigint: true });
+    if (stat.size > MOST_BYTES) return { issues: [toFileIssue(path, toLarge(Number(stat.size)))] };
+    return remember(`marks of ${path}`, markFile(stat), () => {
+      const text = decoder.decode(readFileSync(join(root, path)));
+      return remember(`text of ${path}`, [text], (): Read => ({ file: { path, id, text }, issues: [] }));
+    });
   } catch (error) {
     return { issues: [toFileIssue(path, error instanceof TypeError ? NOT_UTF8 : CLOSED)] };
   }
@@ -51,8 +64,8 @@ const misnamed = (path: string, { isLink }: Entry, expected: Localized): Issue =
 
 const RECORDS: Localized = { th: 'โฟลเดอร์นี้มีได้เฉพาะไฟล์ที่ตั้งชื่อแบบ the-purge-cash.yaml', en: 'Only files named like the-purge-cash.yaml belong here.' };
 
-/** The YAML files of one collection, and the ids of those that cannot be read. Anything else in its folder is a fault. */
-export const readRecords = (root: string, folder: string): { files: TextFile[]; unreadable: string[]; issues: Issue[] } => {
+/** The YAML files of one collection, and the ids of those that cannot be read. Anything else in its folder is a fault. A file that `remember` knows is the same thing again. */
+export const readRecords = (root: string, folder: string, remember = makeAnew): { files: TextFile[]; unreadable: string[]; issues: Issue[] } => {
   const files: TextFile[] = [];
   const unreadable: string[] = [];
   const issues: Issue[] = [];
@@ -64,7 +77,7 @@ export const readRecords = (root: string, folder: string): { files: TextFile[]; 
       if (isNamed) unreadable.push(id);
       continue;
     }
-    const read = readText(root, path, id);
+    const read = readText(root, path, id, remember);
     issues.push(...read.issues);
     if (read.file) files.push(read.file);
     else unreadable.push(id);
@@ -77,7 +90,7 @@ const STORIES: Localized = { th: 'โฟลเดอร์นี้มีได�
 const IN_A_STORY: Localized = { th: `โฟลเดอร์ของข่าวมีได้เฉพาะ ${STORY_FILES.join(', ')}`, en: `Only ${STORY_FILES.join(', ')} belong in a story's folder.` };
 
 /** The folders of stories, with the files of each. `found`: the files that are there, readable or not. */
-export const readStoryFolders = (root: string, folder: string): { folders: { slug: string; path: string; files: TextFile[]; found: string[] }[]; issues: Issue[] } => {
+export const readStoryFolders = (root: string, folder: string, remember = makeAnew): { folders: { slug: string; path: string; files: TextFile[]; found: string[] }[]; issues: Issue[] } => {
   const issues: Issue[] = [];
   const folders = listEntries(root, folder).flatMap((story) => {
     const { name: slug, isFolder } = story;
@@ -89,7 +102,7 @@ export const readStoryFolders = (root: string, folder: string): { folders: { slu
     const entries = listEntries(root, path);
     const own = entries.filter(({ name, isFile, isLink }) => (isFile || isLink) && STORY_FILES.includes(name));
     issues.push(...entries.filter((entry) => entry.isLink || !own.includes(entry)).map((entry) => misnamed(`${path}/${entry.name}`, entry, IN_A_STORY)));
-    const reads = own.filter(({ isLink }) => !isLink).map(({ name }) => readText(root, `${path}/${name}`, name));
+    const reads = own.filter(({ isLink }) => !isLink).map(({ name }) => readText(root, `${path}/${name}`, name, remember));
     issues.push(...reads.flatMap((read) => read.issues));
     return [{ slug, path, files: reads.flatMap(({ file }) => (file ? [file] : [])), found: own.map(({ name }) => name) }];
   });
@@ -97,10 +110,10 @@ export const readStoryFolders = (root: string, folder: string): { folders: { slu
 };
 
 /** One file, or undefined where there is none. */
-export const readOne = (root: string, path: string, id: string): { file?: TextFile; issues: Issue[] } => {
+export const readOne = (root: string, path: string, id: string, remember = makeAnew): Read => {
   const found = listEntries(root, path.slice(0, path.lastIndexOf('/'))).find(({ name }) => path.endsWith(`/${name}`));
   // A link is told where the folder that it stands in is judged.
-  return found?.isFile ? readText(root, path, id) : { issues: found ? [] : [toFileIssue(path, MISSING)] };
+  return found?.isFile ? readText(root, path, id, remember) : { issues: found ? [] : [toFileIssue(path, MISSING)] };
 };
 
 /** What stands in the content folder beside the file and folders that belong there. */

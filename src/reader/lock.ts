@@ -4,7 +4,9 @@ import type { Issue } from '../domain/issue.ts';
 import type { Lock } from '../domain/lock.ts';
 import type { Entry } from '../schema/lock.ts';
 import { listCommitted, readCommitted, type CommittedEdition } from './committed-lock.ts';
+import { markHistory } from './history-mark.ts';
 import { LOCK, parseLock, renderEdition, toLockIssue, type LockText } from './lock-text.ts';
+import { makeAnew } from './remember.ts';
 
 const readText = (root: string): { text?: string; issues: Issue[] } => {
   const path = join(root, LOCK);
@@ -37,9 +39,9 @@ const findLost = ({ editions }: Pick<LockText, 'editions'>, { head, tags }: Retu
     .sort((a, b) => b.number - a.number)
     .findLast(({ hash }) => !editions.some((edition) => edition.hash === hash));
 
-/** Reads `figures.lock`, and holds it against itself and against what was committed. Where there is none and never was, nothing has been released. */
-export const loadLock = (root: string): Pick<LockText, 'lock' | 'issues'> => {
-  const { text, issues } = readText(root);
+type Loaded = Pick<LockText, 'lock' | 'issues'>;
+
+const judge = (root: string, { text, issues }: ReturnType<typeof readText>): Loaded => {
   if (issues.length > 0) return { lock: undefined, issues };
   const parsed: LockText = text === undefined ? { lock: undefined, editions: [], issues: [] } : parseLock(text);
   if (parsed.issues.length > 0) {
@@ -49,6 +51,12 @@ export const loadLock = (root: string): Pick<LockText, 'lock' | 'issues'> => {
   const lost = findLost(parsed, listCommitted(root));
   if (!lost) return parsed;
   return { lock: undefined, issues: [toLost(lost, text === undefined ? 1 : findEdited(text, readCommitted(root)) ?? 1)] };
+};
+
+/** Reads `figures.lock`, and holds it against itself and against what was committed. Where there is none and never was, nothing has been released. */
+export const loadLock = (root: string, remember = makeAnew): Loaded => {
+  const read = readText(root);
+  return remember(LOCK, [JSON.stringify(read), markHistory(root) ?? {}], () => judge(root, read));
 };
 
 /** Adds an edition at the end of the lock, in one step: a reader or a power cut meets the old file or the new one. */

@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { unitSchema } from '../schema/unit.ts';
 import { formatIssue } from '../domain/issue.ts';
+import { listAllMentions, type Written } from '../domain/manuscript.ts';
 import { toKey } from '../domain/reference.ts';
+import type { WrittenText } from '../domain/report.ts';
 import { loadManuscript, loadRecords } from './manuscript.ts';
 
 const roots: string[] = [];
@@ -21,10 +23,12 @@ const contentOf = (files: Record<string, string | Uint8Array>): string => {
 const UNIT = 'kind: count\nth: ราย\nen: { one: person, other: people }\n';
 const STORY = '---\ntitle: T {date:2022}\nsummary: S\nplace: thailand\nstatus: published\noriginal: th\npublished: 2026-11-22\nfrom: [{ source: release, locator: P2 }]\n---\n\nSeized <Figure id="cash" />.\n';
 
+const listTexts = (written: Written[]): WrittenText[] => written.flatMap(({ texts }) => texts);
+
 test('an empty folder lacks its settings and nothing else', () => {
-  const { issues, settings, stories, mentions } = loadManuscript(contentOf({}));
+  const { issues, settings, stories, written } = loadManuscript(contentOf({}));
   expect(issues.map(formatIssue)).toEqual(['content/settings.yaml:1:1  file  This file is missing. Put it back.']);
-  expect([settings, stories, mentions]).toEqual([undefined, [], []]);
+  expect([settings, stories, written]).toEqual([undefined, [], []]);
 });
 
 test('reads a collection: what is right, and what is wrong with the others', () => {
@@ -39,7 +43,8 @@ test('remembers what it could not read, by collection and id', () => {
 });
 
 test('collects the mentions and words of fields and bodies with their places', () => {
-  const { mentions, texts } = loadManuscript(contentOf({ 'stories/river/en.mdx': STORY }));
+  const { written } = loadManuscript(contentOf({ 'stories/river/en.mdx': STORY }));
+  const [mentions, texts] = [listAllMentions({ written }), listTexts(written)];
   expect(mentions.map(({ reference, file, line, column }) => `${toKey(reference)} ${file}:${line}:${column}`)).toEqual([
     'date 2022 content/stories/river/en.mdx:2:10', 'source release content/stories/river/en.mdx:8:18', 'figure cash content/stories/river/en.mdx:11:8',
   ]);
@@ -80,15 +85,15 @@ test('so is one that is not UTF-8; one that was not written is not', () => {
 test.each([
   ['folded', 'note:\n  th: ก\n  en: >-\n    first\n    second needle\n', '6:12'], ['line by line', 'note:\n  th: ก\n  en: |\n    first\n      needle\n', '6:7'], ['in quotation marks over lines', 'note:\n  th: ก\n  en: "first\n    \\u0e02 needle"\n', '5:12'], ['behind a placeholder', "note:\n  th: ก\n  en: '{date:2023} it''s needle'\n", '4:26'], ['after a byte order mark', 'note: { th: ก, en: a needle }\n', '2:22'],
 ])('knows where a word stands in a text written %s', (_name, note, place) => {
-  const { texts } = loadManuscript(contentOf({ 'organisations/ccib.yaml': `${place === '2:22' ? '\ufeff' : ''}name: { th: ก, en: a }\n${note}` }));
+  const texts = listTexts(loadManuscript(contentOf({ 'organisations/ccib.yaml': `${place === '2:22' ? '\ufeff' : ''}name: { th: ก, en: a }\n${note}` })).written);
   const written = texts.find(({ text }) => text.includes('needle'));
   const found = written?.placeAt?.(written.text.indexOf('needle'));
   expect(`${found?.line ?? 0}:${found?.column ?? 0}`).toBe(place);
 });
 
 test('judges the texts and ids of a record that its schema refuses', () => {
-  const { mentions, texts, issues } = loadManuscript(contentOf({ 'figures/cash.yaml': 'label: { th: ก, en: Label }\nunit: bath\nvalue: 3,200\nevidence: [{ source: The Nation, note: { th: ข, en: "Note {x}" } }]\n' }));
-  expect(mentions.map(({ reference }) => toKey(reference))).toEqual(['unit bath']);
-  expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['Label', 'ข']));
+  const { written, issues } = loadManuscript(contentOf({ 'figures/cash.yaml': 'label: { th: ก, en: Label }\nunit: bath\nvalue: 3,200\nevidence: [{ source: The Nation, note: { th: ข, en: "Note {x}" } }]\n' }));
+  expect(listAllMentions({ written }).map(({ reference }) => toKey(reference))).toEqual(['unit bath']);
+  expect(listTexts(written).map(({ text }) => text)).toEqual(expect.arrayContaining(['Label', 'ข']));
   expect(new Set(issues.map(({ rule }) => rule))).toEqual(new Set(['file', 'schema', 'placeholder']));
 });

@@ -42,11 +42,11 @@ const withoutMarks = (text: string, [before, after]: [Neighbour, Neighbour]): st
 
 /**
  * Binds a story's body to the Report while it is compiled: refuses a body with faults, wraps every block in a <Block id>, marks the first
- * mention of a year or a term, and keeps the words whole that may not break, with the marks around them. `load` gives the Report as content stands now.
+ * mention of a year or a term, and keeps the words whole that may not break, with the marks around them. `load` gives the Report that a file, by its path in the project, is a part of.
  */
-export const bindStory = (root: string, load: () => Report) => ({ fileURL }: { fileURL?: URL | undefined }): MdastPluginInstance & { name: string } => {
-  const report = load();
-  const file = fileURL ? relative(root, fileURLToPath(fileURL)) : '';
+export const bindStory = (root: string, load: (file: string) => Report) => ({ fileURL }: { fileURL?: URL | undefined }): MdastPluginInstance & { name: string } => {
+  const file = fileURL ? relative(root, fileURLToPath(fileURL)).replaceAll('\\', '/') : '';
+  const report = load(file);
   const faults = report.issues.filter((issue) => issue.file === file);
   const story = report.stories.find(({ slug }) => slug === slugOf(file));
   const ids = story?.blocks.map(({ id }) => id) ?? [];

@@ -4,6 +4,8 @@ import type { FigureRecord } from '../../schema/figure.ts';
 import type { UnitRecord } from '../../schema/unit.ts';
 import { toIssue, type Issue, type Place } from '../issue.ts';
 import type { Manuscript } from '../manuscript.ts';
+import { ofParts } from '../manuscript-part.ts';
+import { memoizeEach } from '../memoize.ts';
 import type { FigureReference } from '../reference.ts';
 import { listAllSentences, type Sentence } from '../sentence.ts';
 
@@ -17,7 +19,7 @@ const PERCENT: Record<Lang, string[]> = { th: ['เปอร์เซ็นต�
 const toWords = (units: Manuscript['units'], lang: Lang, wordsOf: (unit: UnitRecord) => string[]): { word: string; id: string }[] =>
   units.flatMap(({ id, data }) => [...wordsOf(data), ...(data.kind === 'percent' ? PERCENT[lang] : [])].map((word) => ({ word, id }))).sort((a, b) => b.word.length - a.word.length);
 
-const toUnits = ({ figures, units }: Manuscript): Units => {
+const toUnits = ofParts(['figures', 'units'], ({ figures, units }): Units => {
   const known = new Map(figures.map(({ id, data }) => [id, data]));
   const findPrinted = ({ id, source, row }: FigureReference): FigureRecord['evidence'][number]['printed'] => (source === undefined ? undefined : known.get(id)?.evidence.find((candidate) => candidate.source === source && candidate.row === row)?.printed);
   return {
@@ -28,7 +30,7 @@ const toUnits = ({ figures, units }: Manuscript): Units => {
     // The plural alone: “12 accounts account for” is no slip.
     printed: { th: toWords(units, 'th', ({ th }) => [th]), en: toWords(units, 'en', ({ en }) => [en.other]) },
   };
-};
+});
 
 /** The word behind a bare number, where it is that of another unit than the number's own. */
 const findOtherUnit = (behind: string, lang: Lang, own: string | undefined, { words }: Units): string | undefined => {
@@ -96,8 +98,10 @@ const judge = ({ text, lang, mentions, format }: Sentence, units: Units): Issue[
   });
 };
 
+const judgeAll = memoizeEach((sentences: Sentence[], units: Units): Issue[] => sentences.flatMap((sentence) => judge(sentence, units)));
+
 /** What belongs to a number comes from its record: no "more than" or "about" is typed beside it, and no other unit, nor its own once more, behind it. */
 export const amountWords = (manuscript: Manuscript): Issue[] => {
   const units = toUnits(manuscript);
-  return listAllSentences(manuscript).flatMap((sentence) => judge(sentence, units));
+  return judgeAll(listAllSentences(manuscript), units);
 };

@@ -1,10 +1,10 @@
-import type { Lang } from '../../i18n/lang.ts';
 import { toIssue, type Issue } from '../issue.ts';
-import type { Manuscript, StoryFile } from '../manuscript.ts';
-import { listTwins } from '../twin.ts';
+import type { Manuscript } from '../manuscript.ts';
+import { memoizeEach } from '../memoize.ts';
+import { listTwins, type Twins } from '../twin.ts';
 import { BLOCK_NOUNS } from './mention-parity.ts';
 
-const judge = ({ th, en }: Record<Lang, StoryFile>): Issue[] => {
+const judge = memoizeEach(({ th, en }: Twins): Issue[] => {
   const length = Math.max(th.blocks.length, en.blocks.length);
   for (let index = 0; index < length; index += 1) {
     const [thai, english] = [th.blocks[index], en.blocks[index]];
@@ -24,7 +24,7 @@ const judge = ({ th, en }: Record<Lang, StoryFile>): Issue[] => {
     return [toIssue(block.place, 'block-parity', message)];
   }
   return [];
-};
+});
 
 /** Both bodies of a story are the same sequence of blocks. The first block that differs is named; those behind it follow from it. */
-export const blockParity = (manuscript: Manuscript): Issue[] => listTwins(manuscript).flatMap(judge);
+export const blockParity = (manuscript: Manuscript): Issue[] => judge(listTwins(manuscript));

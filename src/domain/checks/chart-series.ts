@@ -1,7 +1,8 @@
 import { LANGS } from '../../i18n/lang.ts';
 import type { ChartRecord } from '../../schema/chart.ts';
 import { toIssue, type Issue } from '../issue.ts';
-import type { Manuscript, RecordFile } from '../manuscript.ts';
+import type { RecordFile } from '../manuscript.ts';
+import { ofParts } from '../manuscript-part.ts';
 import { parseText } from '../text.ts';
 
 type UnitOf = Map<string, string>;
@@ -37,7 +38,7 @@ const judgeDescription = ({ data: { series, description }, placeOf }: RecordFile
 };
 
 /** The bars of a chart are of one unit, each figure is one bar, and the description tells of them as they stand. */
-export const chartSeries = (manuscript: Manuscript): Issue[] => {
+export const chartSeries = ofParts(['units', 'figures', 'charts'], (manuscript): Issue[] => {
   const units = new Set(manuscript.units.map(({ id }) => id));
   const known = new Set(manuscript.figures.map(({ id }) => id));
   const unitOf: UnitOf = new Map(manuscript.figures.filter(({ data }) => units.has(data.unit)).map(({ id, data }) => [id, data.unit]));
@@ -45,4 +46,4 @@ export const chartSeries = (manuscript: Manuscript): Issue[] => {
     const faults = judgeBars(chart, unitOf);
     return faults.length > 0 || !chart.data.series.every(({ figure }) => known.has(figure)) ? faults : judgeDescription(chart);
   });
-};
+});

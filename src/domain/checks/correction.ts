@@ -3,7 +3,8 @@ import { listChanges, toComparable, type Change } from '../figure-change.ts';
 import { listOperands } from '../formula.ts';
 import { toIssue, type Issue } from '../issue.ts';
 import { listFigures, type Lock } from '../lock.ts';
-import type { Manuscript, Path, RecordFile } from '../manuscript.ts';
+import type { Path, RecordFile } from '../manuscript.ts';
+import { ofParts } from '../manuscript-part.ts';
 import { toFigurePublisher } from '../published.ts';
 import type { Correction, FigureRecord } from '../../schema/figure.ts';
 import type { PublishedFigure } from '../../schema/lock.ts';
@@ -94,10 +95,10 @@ const judge = (findBefore: Find, findNow: Find, record: Record, lock: Lock): Iss
 };
 
 /** Nothing of a figure differs from what the last edition published unless a correction in its record says what, when and why; and each correction is true. */
-export const correction = (manuscript: Manuscript): Issue[] => {
+export const correction = ofParts(['figures', 'lock'], (manuscript): Issue[] => {
   const { lock } = manuscript;
   if (!lock) return [];
   const published = new Map(listFigures(lock).map((figure) => [figure.figure, figure]));
   const publish = toFigurePublisher(manuscript);
   return manuscript.figures.flatMap((record) => judge((id) => published.get(id), publish, record, lock));
-};
+});

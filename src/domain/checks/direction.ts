@@ -3,6 +3,8 @@ import { DOWN_WORDS, UP_WORDS } from '../../i18n/direction-words.ts';
 import { LANGS, type Lang } from '../../i18n/lang.ts';
 import { toIssue, type Issue, type Place } from '../issue.ts';
 import type { Manuscript } from '../manuscript.ts';
+import { ofParts } from '../manuscript-part.ts';
+import { memoizeAll, memoizeEach } from '../memoize.ts';
 import type { FigureReference } from '../reference.ts';
 import { listAllSentences, type Sentence } from '../sentence.ts';
 import { toWorkOut } from './formulas.ts';
@@ -11,7 +13,7 @@ interface Known { value: Decimal; unit: string; isChange: boolean }
 type FindValue = (reference: FigureReference) => Known | undefined;
 
 /** The value of a mention, and whether it is a change, whose sign says which way something went. */
-const toFindValue = (manuscript: Manuscript): FindValue => {
+const toFindValue = ofParts(['figures'], (manuscript): FindValue => {
   const [figures, workOut] = [new Map(manuscript.figures.map(({ id, data }) => [id, data])), toWorkOut(manuscript)];
   return ({ id, source, row }) => {
     const figure = figures.get(id);
@@ -23,7 +25,7 @@ const toFindValue = (manuscript: Manuscript): FindValue => {
     const worked = workOut(id);
     return typeof worked === 'string' ? undefined : { value: new Decimal(worked.value), unit: figure.unit, isChange: figure.formula?.kind === 'difference' || figure.formula?.kind === 'percentage-change' };
   };
-};
+});
 
 type Way = 'up' | 'down';
 /** A mention in a sentence, told by its place among the mentions. */
@@ -117,8 +119,8 @@ const judge = ({ text, lang, mentions, format }: Sentence, find: FindValue): Iss
 };
 
 /** The label of a change says which way it went, if it says any. */
-const judgeLabels = (manuscript: Manuscript, find: FindValue): Issue[] =>
-  manuscript.figures.flatMap(({ id, data, placeOf }) => {
+const judgeLabels = memoizeAll((find: FindValue, figures: Manuscript['figures']): Issue[] =>
+  figures.flatMap(({ id, data, placeOf }) => {
     const known = find({ kind: 'figure', id, form: 'full' });
     if (!known?.isChange || known.value.isZero()) return [];
     const went: Way = known.value.gt(0) ? 'up' : 'down';
@@ -126,10 +128,13 @@ const judgeLabels = (manuscript: Manuscript, find: FindValue): Issue[] =>
       const [same, other] = [went, opposite(went)].map((way) => new RegExp(bound(lang, words(lang, way)), 'iu').test(data.label[lang]));
       return other && !same ? [toFault(placeOf(['label', lang]), opposite(went), `the figure is ${known.value.toFixed()}`, `ตัวเลขคือ ${known.value.toFixed()}`)] : [];
     });
-  });
+  }));
+
+const judgeAll = memoizeEach((sentences: Sentence[], find: FindValue): Issue[] =>
+  sentences.filter(({ mentions }) => mentions.some(({ reference }) => reference.kind === 'figure')).flatMap((sentence) => judge(sentence, find)));
 
 /** "Fell", "up from", «ลดลง»: a word of direction agrees with the sign of the change beside it, or with the two values that it joins. */
 export const direction = (manuscript: Manuscript): Issue[] => {
   const find = toFindValue(manuscript);
-  return [...listAllSentences(manuscript).filter(({ mentions }) => mentions.some(({ reference }) => reference.kind === 'figure')).flatMap((sentence) => judge(sentence, find)), ...judgeLabels(manuscript, find)];
+  return [...judgeAll(listAllSentences(manuscript), find), ...judgeLabels(find, manuscript.figures)];
 };

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { formatIssue, formatIssueIn } from '../issue.ts';
-import type { Manuscript } from '../manuscript.ts';
 import type { Reference } from '../reference.ts';
 import type { FrontMatter } from '../../schema/story.ts';
 import { embargo } from './embargo.ts';
@@ -11,8 +10,8 @@ const MONDAY = '2026-12-07T09:00:00+07:00';
 const TUESDAY = '2026-12-08T09:00:00+07:00';
 const at = (file: string, reference: Reference) => ({ file: `content/${file}`, line: 8, column: 3, reference });
 const tell = (slug: string, blocks: Draft[], both: Partial<FrontMatter> = {}) => story(slug, { th: [], en: blocks }, { th: both, en: both });
-const issues = (parts: Partial<Manuscript>, moment = Date.parse(MONDAY) - 1) => embargo(manuscript({ figures: [figure('victims', { embargo: TUESDAY })], ...parts }), moment);
-const faultsOf = (parts: Partial<Manuscript>, moment?: number): string[] => issues(parts, moment).map(formatIssue);
+const issues = (parts: Parameters<typeof manuscript>[0], moment = Date.parse(MONDAY) - 1) => embargo(manuscript({ figures: [figure('victims', { embargo: TUESDAY })], ...parts }), moment);
+const faultsOf = (parts: Parameters<typeof manuscript>[0], moment?: number): string[] => issues(parts, moment).map(formatIssue);
 const EARLY = `embargo  Figure "victims" is under embargo until ${TUESDAY}, and this would tell of it before. Take it out here until then`;
 
 test('stops a public story, note, chart or formula that tells of a figure under embargo', () => {

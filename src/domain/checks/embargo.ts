@@ -1,7 +1,7 @@
 import type { Localized } from '../../schema/text.ts';
 import { listEmbargoes, listMoments, listPublished, toIsOutAt, toThing, type Embargo } from '../embargo.ts';
 import { toIssue, type Issue } from '../issue.ts';
-import type { Manuscript } from '../manuscript.ts';
+import { listAllMentions, type Manuscript } from '../manuscript.ts';
 import { COLLECTION_OF } from '../reference.ts';
 import type { Mention } from '../report.ts';
 
@@ -35,9 +35,10 @@ export const embargo = (manuscript: Manuscript, at: number): Issue[] => {
   const isOutAt = toIsOutAt(manuscript);
   const stages = [at, ...moments.map((moment) => Date.parse(moment))].map((moment) => isOutAt(moment));
   const [embargoes, published] = [new Map(listEmbargoes(manuscript).map((each) => [each.thing, each])), listPublished(manuscript)];
-  return manuscript.mentions.flatMap((mention) => {
-    const [teller, found] = [toThing(mention.file), embargoes.get(toTarget(mention) ?? '')];
-    const isEarly = found !== undefined && stages.some((isOut) => isOut(teller) && !isOut(found.thing));
-    return isEarly ? [tell(mention, found, toOther(teller, found.embargo, published))] : [];
+  return listAllMentions(manuscript).flatMap((mention) => {
+    const found = embargoes.get(toTarget(mention) ?? '');
+    if (found === undefined) return [];
+    const teller = toThing(mention.file);
+    return stages.some((isOut) => isOut(teller) && !isOut(found.thing)) ? [tell(mention, found, toOther(teller, found.embargo, published))] : [];
   });
 };

@@ -1,5 +1,6 @@
 import { toIssue, type Issue } from '../issue.ts';
-import type { Manuscript, RecordFile } from '../manuscript.ts';
+import type { RecordFile } from '../manuscript.ts';
+import { ofParts } from '../manuscript-part.ts';
 import type { FigureRecord } from '../../schema/figure.ts';
 
 const judge = ({ data, placeOf }: RecordFile<FigureRecord>): Issue[] => {
@@ -20,4 +21,4 @@ const judge = ({ data, placeOf }: RecordFile<FigureRecord>): Issue[] => {
 };
 
 /** Every figure that is not derived rests on a source that states it, and every row can be told apart. */
-export const evidenceRows = (manuscript: Manuscript): Issue[] => manuscript.figures.flatMap(judge);
+export const evidenceRows = ofParts(['figures'], (manuscript): Issue[] => manuscript.figures.flatMap(judge));

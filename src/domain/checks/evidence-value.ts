@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { toIssue, type Issue } from '../issue.ts';
-import type { Manuscript, RecordFile } from '../manuscript.ts';
+import type { RecordFile } from '../manuscript.ts';
+import { ofParts } from '../manuscript-part.ts';
 import type { Evidence } from '../report.ts';
 import type { FigureRecord } from '../../schema/figure.ts';
 
@@ -58,4 +59,4 @@ const judge = ({ data, placeOf }: RecordFile<FigureRecord>): Issue[] =>
   });
 
 /** What a source is said to do to a figure, its number does: the one that states it has that very number, and so on. */
-export const evidenceValue = (manuscript: Manuscript): Issue[] => manuscript.figures.flatMap(judge);
+export const evidenceValue = ofParts(['figures'], (manuscript): Issue[] => manuscript.figures.flatMap(judge));

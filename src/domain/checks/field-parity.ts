@@ -1,14 +1,14 @@
-import type { Lang } from '../../i18n/lang.ts';
 import { SHARED_FIELDS } from '../../schema/story.ts';
 import { toIssue, type Issue } from '../issue.ts';
-import type { Manuscript, StoryFile } from '../manuscript.ts';
-import { listTwins } from '../twin.ts';
+import type { Manuscript } from '../manuscript.ts';
+import { memoizeEach } from '../memoize.ts';
+import { listTwins, type Twins } from '../twin.ts';
 
 const show = (value: unknown): string => (value === undefined ? 'nothing' : typeof value === 'string' ? `"${value}"` : JSON.stringify(value));
 
 const showThai = (value: unknown): string => (value === undefined ? 'ไม่ได้ใส่ไว้' : `เป็น ${show(value)}`);
 
-const judge = ({ th, en }: Record<Lang, StoryFile>): Issue[] => {
+const judge = memoizeEach(({ th, en }: Twins): Issue[] => {
   const fields = SHARED_FIELDS.filter((field) => JSON.stringify(th.frontMatter[field]) !== JSON.stringify(en.frontMatter[field])).map((field) => {
     const [here, there] = [en.frontMatter[field], th.frontMatter[field]];
     return toIssue(en.placeOf([field]), 'field-parity', {
@@ -21,7 +21,7 @@ const judge = ({ th, en }: Record<Lang, StoryFile>): Issue[] => {
     en: `The dated notes are of ${here || 'no day'} here and of ${there || 'no day'} in th.mdx. Write each note in both.`,
     th: `บันทึกถึงผู้อ่านในไฟล์นี้${here ? `ลงวันที่ ${here}` : 'ไม่มี'} แต่ใน th.mdx ${there ? `ลงวันที่ ${there}` : 'ไม่มี'} ให้เขียนบันทึกแต่ละข้อทั้งสองไฟล์`,
   })];
-};
+});
 
 /** The fields that both languages of a story share say the same, and both have as many dated notes. */
-export const fieldParity = (manuscript: Manuscript): Issue[] => listTwins(manuscript).flatMap(judge);
+export const fieldParity = (manuscript: Manuscript): Issue[] => judge(listTwins(manuscript));

@@ -1,9 +1,10 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { toIssue, type Issue, type Place } from '../issue.ts';
 import type { Manuscript } from '../manuscript.ts';
+import { memoizeEach } from '../memoize.ts';
 import { formatPlaceholder, formatTag, toKey, type Reference } from '../reference.ts';
 import { parseText } from '../text.ts';
-import { listRecordPairs, listStoryPairs, listTwins, pairBlocks } from '../twin.ts';
+import { listRecordPairs, listTwins, pairAllFields, pairBlocks, type TextPair, type Twins } from '../twin.ts';
 
 interface Placed { reference: Reference; place: Place }
 
@@ -31,12 +32,15 @@ const judge = (mentions: Record<Lang, Placed[]>, format: (reference: Reference) 
     })];
   });
 
+const inText = (text: string, place: Place): Placed[] => parseText(text).flatMap((part) => (part.kind === 'mention' ? [{ reference: part.reference, place }] : []));
+
+const judgeTexts = memoizeEach((pairs: TextPair[]): Issue[] => pairs.flatMap(({ text, place }) => judge({ th: inText(text.th, place.th), en: inText(text.en, place.en) }, formatPlaceholder)));
+
+const judgeBodies = memoizeEach((twins: Twins): Issue[] =>
+  pairBlocks(twins).flatMap(({ th, en }) => judge({ th: th.mentions.map((mention) => ({ reference: mention.reference, place: mention })), en: en.mentions.map((mention) => ({ reference: mention.reference, place: mention })) }, formatTag)));
+
 /** Numbers stand in the same order in both languages, whatever their units, so that two of them cannot be exchanged in one. */
 export const figureOrder = (manuscript: Manuscript): Issue[] => {
-  const pairs = [...listRecordPairs(manuscript), ...listStoryPairs(manuscript)];
-  const inText = (text: string, place: Place): Placed[] => parseText(text).flatMap((part) => (part.kind === 'mention' ? [{ reference: part.reference, place }] : []));
-  return [
-    ...listTwins(manuscript).flatMap(pairBlocks).flatMap(({ th, en }) => judge({ th: th.mentions.map((mention) => ({ reference: mention.reference, place: mention })), en: en.mentions.map((mention) => ({ reference: mention.reference, place: mention })) }, formatTag)),
-    ...pairs.flatMap(({ text, place }) => judge({ th: inText(text.th, place.th), en: inText(text.en, place.en) }, formatPlaceholder)),
-  ];
+  const twins = listTwins(manuscript);
+  return [...judgeBodies(twins), ...judgeTexts([listRecordPairs(manuscript), ...pairAllFields(twins)])];
 };

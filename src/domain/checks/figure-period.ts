@@ -1,7 +1,8 @@
 import { LANGS } from '../../i18n/lang.ts';
 import type { FigureRecord } from '../../schema/figure.ts';
 import { toIssue, type Issue } from '../issue.ts';
-import type { Manuscript, RecordFile } from '../manuscript.ts';
+import type { RecordFile } from '../manuscript.ts';
+import { ofParts } from '../manuscript-part.ts';
 import { parseText } from '../text.ts';
 
 /** A day or month lies in its year; a year in itself. */
@@ -30,7 +31,7 @@ const judgeChange = ({ data, placeOf }: RecordFile<FigureRecord>, periods: Map<s
 };
 
 /** A figure's period is the time that its label and its formula speak of. */
-export const figurePeriod = (manuscript: Manuscript): Issue[] => {
+export const figurePeriod = ofParts(['figures'], (manuscript): Issue[] => {
   const periods = new Map(manuscript.figures.map(({ id, data }) => [id, data.period]));
   return manuscript.figures.flatMap((figure) => [...judgeLabel(figure), ...judgeChange(figure, periods)]);
-};
+});

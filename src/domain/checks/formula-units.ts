@@ -2,7 +2,8 @@ import type { Formula } from '../../schema/figure.ts';
 import type { UnitRecord } from '../../schema/unit.ts';
 import { listOperands } from '../formula.ts';
 import { toIssue, type Issue } from '../issue.ts';
-import type { Manuscript, Path, RecordFile } from '../manuscript.ts';
+import type { Path, RecordFile } from '../manuscript.ts';
+import { ofParts } from '../manuscript-part.ts';
 import { findNumbers } from '../typed-number.ts';
 
 type Units = Map<string, UnitRecord>;
@@ -45,8 +46,8 @@ const judgeWords = ({ data: { kind, th, en }, placeOf }: RecordFile<UnitRecord>)
 };
 
 /** A formula is worked out over figures of one unit, and its result has the unit that follows; no unit holds part of a number. */
-export const formulaUnits = (manuscript: Manuscript): Issue[] => {
+export const formulaUnits = ofParts(['figures', 'units'], (manuscript): Issue[] => {
   const unitOf = new Map(manuscript.figures.map(({ id, data }) => [id, data.unit]));
   const units: Units = new Map(manuscript.units.map(({ id, data }) => [id, data]));
   return [...manuscript.units.flatMap(judgeWords), ...manuscript.figures.flatMap((figure) => judge(figure, unitOf, units))];
-};
+});

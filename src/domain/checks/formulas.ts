@@ -1,11 +1,11 @@
 import { evaluateFormula, listOperands, type Quantity } from '../formula.ts';
 import { toIssue, type Issue } from '../issue.ts';
-import type { Manuscript } from '../manuscript.ts';
+import { ofParts } from '../manuscript-part.ts';
 
 export type Worked = Quantity | 'unknown' | 'cycle' | 'undetermined' | 'not-positive';
 
 /** Prepares the working out of figures: each is looked up once, and worked out through the figures it rests on. */
-export const toWorkOut = (manuscript: Pick<Manuscript, 'figures'>): ((id: string) => Worked) => {
+export const toWorkOut = ofParts(['figures'], (manuscript): ((id: string) => Worked) => {
   const figures = new Map(manuscript.figures.map(({ id, data }) => [id, data]));
   const known = new Map<string, Worked>();
   const workOutAlong = (id: string, path: string[]): Worked => {
@@ -24,7 +24,7 @@ export const toWorkOut = (manuscript: Pick<Manuscript, 'figures'>): ((id: string
     known.set(id, worked);
     return worked;
   };
-};
+});
 
 const MESSAGES: Partial<Record<string, Issue['message']>> = {
   cycle: { en: 'The formula leads back to this figure. Name figures that do not rest on it.', th: 'สูตรนี้ย้อนกลับมาใช้ตัวเลขนี้เอง ให้ใช้ตัวเลขอื่นที่ไม่ได้คำนวณจากตัวเลขนี้' },
@@ -36,11 +36,11 @@ const MESSAGES: Partial<Record<string, Issue['message']>> = {
 };
 
 /** Every formula gives one value with one qualifier. */
-export const formulas = (manuscript: Manuscript): Issue[] => {
+export const formulas = ofParts(['figures'], (manuscript): Issue[] => {
   const find = toWorkOut(manuscript);
   return manuscript.figures.flatMap((record) => {
     const worked = record.data.formula ? find(record.id) : undefined;
     const message = typeof worked === 'string' ? MESSAGES[worked] : undefined;
     return message === undefined ? [] : [toIssue(record.placeOf(['formula']), 'formula', message)];
   });
-};
+});

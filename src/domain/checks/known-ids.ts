@@ -1,7 +1,9 @@
 import { toIssue, type Issue } from '../issue.ts';
-import { toIds } from '../known.ts';
-import type { Manuscript } from '../manuscript.ts';
-import { COLLECTION_OF, type FigureReference } from '../reference.ts';
+import { REGISTER, toIds } from '../known.ts';
+import { toSoundBodies, type Manuscript, type Written } from '../manuscript.ts';
+import { ofParts } from '../manuscript-part.ts';
+import { memoizeEach } from '../memoize.ts';
+import { COLLECTION_OF, type FigureReference, type Reference } from '../reference.ts';
 import type { Collection, Mention } from '../report.ts';
 import { formatSuggestion } from '../suggestion.ts';
 import type { FigureRecord } from '../../schema/figure.ts';
@@ -34,25 +36,41 @@ const explainRow = ({ id, source, row }: FigureReference, figure: FigureRecord |
   return matches[0]?.printed?.value === undefined ? { en: `"${source ?? ''}" printed no number for "${id}". Name another source, or say it in words.`, th: `"${source ?? ''}" ไม่ได้ให้ตัวเลขของ "${id}" ให้ใช้แหล่งอื่น หรือเขียนเป็นถ้อยคำ` } : undefined;
 };
 
-/** Every id that is mentioned belongs to a file, and every row of evidence that is quoted exists and has a number. */
-export const knownIds = (manuscript: Manuscript): Issue[] => {
+type Judge = (reference: Reference, quote: (name: string) => string) => Message | undefined;
+
+const toJudge = (manuscript: Pick<Manuscript, Collection | 'unreadable'>): Judge => {
   const ids = toIds(manuscript);
   const figures = new Map(manuscript.figures.map(({ id, data }) => [id, data]));
-  const inBodies = new Set<Mention>(manuscript.stories.flatMap(({ files }) => Object.values(files).flatMap(({ blocks }) => blocks.flatMap(({ mentions }) => mentions))));
   const isMissing = (collection: Collection, id: string): boolean => !ids[collection].has(id) && !manuscript.unreadable.has(`${collection}/${id}`);
   // A file that cannot be read yet is there all the same.
   const listIds = (collection: Collection): Set<string> => new Set([...ids[collection], ...[...manuscript.unreadable].filter((key) => key.startsWith(`${collection}/`)).map((key) => key.slice(collection.length + 1))]);
-  const judge = (mention: Mention): Message | undefined => {
-    const { reference } = mention;
+  return (reference, quote) => {
     if (reference.kind === 'date') return undefined;
     const collection = COLLECTION_OF[reference.kind];
     if (isMissing(collection, reference.id)) return toUnknown(collection, reference.id, listIds(collection));
     if (reference.kind !== 'figure' || reference.source === undefined || manuscript.unreadable.has(`figures/${reference.id}`)) return undefined;
     if (isMissing('sources', reference.source)) return toUnknown('sources', reference.source, listIds('sources'));
-    return explainRow(reference, figures.get(reference.id), (name) => (inBodies.has(mention) ? `row="${name}"` : `row=${name}`));
+    return explainRow(reference, figures.get(reference.id), quote);
   };
-  return manuscript.mentions.flatMap((mention) => {
-    const message = judge(mention);
+};
+
+/** Judges what stands on the register. A story comes and goes with its folder: it is asked for each time. */
+const toIsSure = ofParts([...REGISTER, 'unreadable'], (register): ((reference: Reference) => boolean) => {
+  const judge = toJudge({ ...register, stories: [] });
+  return (reference) => reference.kind !== 'story' && judge(reference, String) === undefined;
+});
+
+/** A mention, and the body that it stands in. */
+interface Unsure { mention: Mention; body: Written['blocks'] }
+
+const listUnsure = memoizeEach(({ mentions, blocks: body }: Written, isSure: ReturnType<typeof toIsSure>): Unsure[] =>
+  mentions.filter(({ reference }) => !isSure(reference)).map((mention) => ({ mention, body })));
+
+/** Every id that is mentioned belongs to a file, and every row of evidence that is quoted exists and has a number. */
+export const knownIds = (manuscript: Manuscript): Issue[] => {
+  const [isSure, judge, bodies] = [toIsSure(manuscript), toJudge(manuscript), toSoundBodies(manuscript)];
+  return listUnsure(manuscript.written, isSure).flatMap(({ mention, body }) => {
+    const message = judge(mention.reference, (name) => (body && bodies.has(body) ? `row="${name}"` : `row=${name}`));
     return message === undefined ? [] : [toIssue(mention, 'unknown-id', message)];
   });
 };

@@ -9,7 +9,7 @@ import type { Localized } from '../../schema/text.ts';
 import type { UnitRecord } from '../../schema/unit.ts';
 import type { BlockKind, BlockText } from '../block.ts';
 import type { Place } from '../issue.ts';
-import type { Manuscript, Path, RecordFile, StoryFile, StoryFolder } from '../manuscript.ts';
+import type { Manuscript, Path, RecordFile, StoryFile, StoryFolder, Written } from '../manuscript.ts';
 import type { Inline, Prose } from '../prose.ts';
 import type { FigureReference, Reference } from '../reference.ts';
 import type { Evidence, WrittenText } from '../report.ts';
@@ -122,12 +122,11 @@ export const story = (slug: string, bodies: Partial<Record<Lang, Draft[]>>, { th
 });
 
 /** A manuscript of these parts. What the blocks of its stories say and mention is among its texts and mentions, as the reader has it. */
-export const manuscript = (parts: Partial<Manuscript>): Manuscript => {
-  const blocks = (parts.stories ?? []).flatMap(({ files }) => Object.values(files).flatMap((file) => file.blocks));
+export const manuscript = ({ mentions = [], texts = [], ...parts }: Partial<Manuscript & Written>): Manuscript => {
+  const bodies = (parts.stories ?? []).flatMap(({ files }) => Object.values(files).map(({ blocks }) => blocks));
   return {
     settings: undefined, units: [], figures: [], charts: [], sources: [], people: [], organisations: [], glossary: [], stories: [], unreadable: new Set(), issues: [], lock: undefined,
     ...parts,
-    mentions: [...(parts.mentions ?? []), ...blocks.flatMap(({ mentions }) => mentions)],
-    texts: [...(parts.texts ?? []), ...blocks.flatMap(({ texts }) => texts)],
+    written: [{ mentions, texts }, ...bodies.map((blocks) => ({ mentions: blocks.flatMap((block) => block.mentions), texts: blocks.flatMap((block) => block.texts), blocks }))],
   };
 };

@@ -3,9 +3,10 @@ import type { BlockKind, BlockText } from '../block.ts';
 import { toIssue, type Issue } from '../issue.ts';
 import { toIsKnown } from '../known.ts';
 import type { Manuscript } from '../manuscript.ts';
+import { memoizeEach } from '../memoize.ts';
 import { formatTag, toKey, type Reference } from '../reference.ts';
 import type { Mention } from '../report.ts';
-import { listTwins, pairBlocks } from '../twin.ts';
+import { listTwins, pairBlocks, type Twins } from '../twin.ts';
 
 const NOUNS: Record<Reference['kind'], [string, string]> = {
   figure: ['Figure', 'ตัวเลข'], date: ['Date', 'วันที่'], chart: ['Chart', 'แผนภูมิ'], source: ['Source', 'แหล่งข้อมูล'], term: ['Term', 'คำศัพท์'], person: ['Person', 'บุคคล'],
@@ -50,11 +51,16 @@ const judgeQuotes = (thai: BlockText, english: BlockText): Issue[] => {
   });
 };
 
+interface Found { reference?: Reference; issue: Issue }
+
+const judge = (block: BlockText, other: BlockText): Found[] =>
+  listUnmatched(other.mentions, block.mentions).map((mention) => ({ reference: mention.reference, issue: toFault(block, other, mention) }));
+
+const judgeTwins = memoizeEach((twins: Twins): Found[] => pairBlocks(twins).flatMap(({ th, en }) => [...judge(th, en), ...judge(en, th), ...judgeQuotes(th, en).map((issue) => ({ issue }))]));
+
 /** Block by block, both languages mention the same figures, dates, charts, sources, people and terms, and quote the same words. */
 export const mentionParity = (manuscript: Manuscript): Issue[] => {
   const isKnown = toIsKnown(manuscript);
   // An id that there is not is a fault of its own: nobody is told to write it in the other language too.
-  const judge = (block: BlockText, other: BlockText): Issue[] =>
-    listUnmatched(other.mentions, block.mentions).filter(({ reference }) => isKnown(reference)).map((mention) => toFault(block, other, mention));
-  return listTwins(manuscript).flatMap(pairBlocks).flatMap(({ th, en }) => [...judge(th, en), ...judge(en, th), ...judgeQuotes(th, en)]);
+  return judgeTwins(listTwins(manuscript)).filter(({ reference }) => !reference || isKnown(reference)).map(({ issue }) => issue);
 };

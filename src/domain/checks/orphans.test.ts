@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatIssue, formatIssueIn } from '../issue.ts';
-import type { Manuscript } from '../manuscript.ts';
+import type { Manuscript, Written } from '../manuscript.ts';
 import type { Reference } from '../reference.ts';
 import { published } from './lock-fixture.ts';
 import { chart, figure, figureIn, manuscript, organisation, person, row, settings, source, story, term, unit, words } from './manuscript-fixture.ts';
@@ -8,9 +8,9 @@ import { orphans } from './orphans.ts';
 
 const inStory = (...mentions: Reference[]) => [story('river', { th: [{}], en: [{ mentions, text: 'The Flood came to CCIB.' }] })];
 const at = (reference: Reference, file = 'content/settings.yaml') => ({ file, line: 1, column: 1, reference });
-const faults = (parts: Partial<Manuscript>): string[] => orphans(manuscript({ settings: settings(), stories: inStory(), ...parts })).map(formatIssue);
+const faults = (parts: Partial<Manuscript & Written>): string[] => orphans(manuscript({ settings: settings(), stories: inStory(), ...parts })).map(formatIssue);
 
-test.each<[string, Partial<Manuscript>, string, Reference]>([
+test.each<[string, Partial<Manuscript & Written>, string, Reference]>([
   ['figure', { figures: [figure('a')] }, 'figures/a.yaml:1:1  orphan  No story, chart, formula or front page uses this figure. Mention it, or remove the file.', figureIn('a')],
   ['chart', { charts: [chart('a', [])] }, 'charts/a.yaml:1:1  orphan  No story and no front page shows this chart. Show it, or remove the file.', { kind: 'chart', id: 'a' }],
   ['source', { sources: [source('a')] }, 'sources/a.yaml:1:1  orphan  No figure and no story cites this source. Cite it, or remove the file.', { kind: 'source', id: 'a' }],

@@ -2,7 +2,9 @@ import { Decimal } from 'decimal.js';
 import type { Qualifier } from '../../schema/figure.ts';
 import type { UnitRecord } from '../../schema/unit.ts';
 import { toIssue, type Issue } from '../issue.ts';
-import type { Manuscript, RecordFile } from '../manuscript.ts';
+import type { RecordFile } from '../manuscript.ts';
+import { ofParts } from '../manuscript-part.ts';
+import { memoizeAll } from '../memoize.ts';
 import type { Evidence } from '../report.ts';
 import type { FigureRecord } from '../../schema/figure.ts';
 import { findNumbers, type TypedNumber } from '../typed-number.ts';
@@ -67,11 +69,13 @@ const judgeRow = ({ printed }: Evidence, unit: string, units: Map<string, UnitRe
   return faults;
 };
 
-const judge = ({ data, placeOf }: RecordFile<FigureRecord>, units: Map<string, UnitRecord>): Issue[] =>
-  data.evidence.flatMap((row, index) => judgeRow(row, row.printed?.unit ?? data.unit, units).map(({ path, message }) => toIssue(placeOf(['evidence', index, 'printed', path]), 'printed-text', message)));
+const toUnits = ofParts(['units'], (manuscript): Map<string, UnitRecord> => new Map(manuscript.units.map(({ id, data }) => [id, data])));
+
+const judge = memoizeAll((units: Map<string, UnitRecord>, { data, placeOf }: RecordFile<FigureRecord>): Issue[] =>
+  data.evidence.flatMap((row, index) => judgeRow(row, row.printed?.unit ?? data.unit, units).map(({ path, message }) => toIssue(placeOf(['evidence', index, 'printed', path]), 'printed-text', message))));
 
 /** What a source printed, in its own words, is the number, qualifier and unit that the row has. */
-export const printedText = (manuscript: Manuscript): Issue[] => {
-  const units = new Map(manuscript.units.map(({ id, data }) => [id, data]));
-  return manuscript.figures.flatMap((figure) => judge(figure, units));
-};
+export const printedText = ofParts(['figures', 'units'], (manuscript): Issue[] => {
+  const units = toUnits(manuscript);
+  return manuscript.figures.flatMap((figure) => judge(units, figure));
+});

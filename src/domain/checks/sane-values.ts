@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { UnitRecord } from '../../schema/unit.ts';
 import { toIssue, type Issue } from '../issue.ts';
 import type { Manuscript, Path, RecordFile } from '../manuscript.ts';
+import { ofParts } from '../manuscript-part.ts';
 import { toWorkOut } from './formulas.ts';
 
 type Message = Issue['message'];
@@ -32,7 +33,7 @@ const judgeShare = ({ id, data, placeOf }: Manuscript['figures'][number], workOu
 };
 
 /** Every number is one that its unit can have: nothing counted is below zero or in parts, no share passes a hundred. */
-export const saneValues = (manuscript: Manuscript): Issue[] => {
+export const saneValues = ofParts(['figures', 'units'], (manuscript): Issue[] => {
   const units = new Map(manuscript.units.map(({ id, data }) => [id, data]));
   const workOut = toWorkOut(manuscript);
   const judge = (value: string | undefined, unit: string, path: Path, placeOf: RecordFile<unknown>['placeOf']): Issue[] => {
@@ -45,4 +46,4 @@ export const saneValues = (manuscript: Manuscript): Issue[] => {
     ...figure.data.evidence.flatMap(({ printed }, index) => judge(printed?.value, printed?.unit ?? figure.data.unit, ['evidence', index, 'printed', 'value'], figure.placeOf)),
     ...judgeShare(figure, workOut),
   ]);
-};
+});

@@ -4,10 +4,12 @@ import type { SourceRecord } from '../../schema/source.ts';
 import type { BlockText } from '../block.ts';
 import { toIssue, type Issue, type Place } from '../issue.ts';
 import { joinBlock } from '../joined-text.ts';
-import type { Manuscript } from '../manuscript.ts';
+import type { Manuscript, StoryFolder } from '../manuscript.ts';
+import { ofParts } from '../manuscript-part.ts';
+import { memoizeEach } from '../memoize.ts';
 import { listProperNames, toFindNames, type FindNames, type ProperName } from '../proper-name.ts';
 import { formatSuggestion } from '../suggestion.ts';
-import { listStoryPairs, listTwins, pairBlocks } from '../twin.ts';
+import { listTwins, pairBlocks, pairFields, type Twins } from '../twin.ts';
 
 const SAYS: Record<Lang, [string, string]> = { th: ['The Thai', 'ภาษาไทย'], en: ['The English', 'ภาษาอังกฤษ'] };
 
@@ -26,7 +28,13 @@ const judge = (named: Record<Lang, Named>, names: Map<string, ProperName>): Issu
     });
   });
 
-interface Lookup { find: FindNames; people: Map<string, PersonRecord>; sources: Map<string, SourceRecord> }
+interface Lookup { names: Map<string, ProperName>; find: FindNames; people: Map<string, PersonRecord>; sources: Map<string, SourceRecord> }
+
+const toLookup = ofParts(['people', 'organisations', 'glossary', 'sources'], (manuscript): Lookup => {
+  const proper = listProperNames(manuscript);
+  const toMap = <Data>(records: { id: string; data: Data }[]): Map<string, Data> => new Map(records.map(({ id, data }) => [id, data]));
+  return { names: new Map(proper.map((name) => [name.key, name])), find: toFindNames(proper), people: toMap(manuscript.people), sources: toMap(manuscript.sources) };
+});
 
 /** What the mentions of a block print is named too, in both languages alike. */
 const listMentioned = ({ people, sources, find }: Lookup, { mentions }: BlockText, lang: Lang): string[] =>
@@ -53,9 +61,9 @@ const withMentions = (lookup: Lookup, blocks: Record<Lang, BlockText>): Record<L
 };
 
 /** `<Term text="…" />` says the term by one of the words that the glossary has for it. */
-const judgeWords = (manuscript: Manuscript): Issue[] => {
-  const terms = new Map(manuscript.glossary.map(({ id, data }) => [id, data]));
-  return manuscript.stories.flatMap(({ files }) => LANGS.flatMap((lang) => (files[lang]?.blocks ?? []).flatMap(({ mentions }) => mentions.flatMap((mention) => {
+const judgeWords = memoizeEach(({ files }: StoryFolder, glossary: Manuscript['glossary']): Issue[] => {
+  const terms = new Map(glossary.map(({ id, data }) => [id, data]));
+  return LANGS.flatMap((lang) => (files[lang]?.blocks ?? []).flatMap(({ mentions }) => mentions.flatMap((mention) => {
     const { reference } = mention;
     const term = reference.kind === 'term' ? terms.get(reference.id) : undefined;
     if (reference.kind !== 'term' || !term || reference.text === undefined) return [];
@@ -64,18 +72,19 @@ const judgeWords = (manuscript: Manuscript): Issue[] => {
       en: `"${reference.text}" is not among the words for "${reference.id}".${formatSuggestion(reference.text, known)} Write one of them (${known.join(', ')}), or add it to the aliases in content/glossary/${reference.id}.yaml.`,
       th: `"${reference.text}" ไม่ใช่คำที่ใช้เรียก "${reference.id}"${formatSuggestion(reference.text, known, 'th')} ให้ใช้คำใดคำหนึ่งต่อไปนี้ (${known.join(', ')}) หรือเพิ่มคำนี้ใน aliases ของ content/glossary/${reference.id}.yaml`,
     })];
-  }))));
-};
+  })));
+});
+
+const judgeNames = memoizeEach((twins: Twins, lookup: Lookup): Issue[] => {
+  const inText = (text: string, lang: Lang, place: Place): Named => ({ place, names: lookup.find(text, lang), placeAt: () => place });
+  return [
+    ...pairBlocks(twins).flatMap((blocks) => judge(withMentions(lookup, blocks), lookup.names)),
+    ...pairFields(twins).filter(({ field }) => field !== 'title').flatMap(({ text, place }) => judge({ th: inText(text.th, 'th', place.th), en: inText(text.en, 'en', place.en) }, lookup.names)),
+  ];
+});
 
 /** What one language of a block or summary calls by name, the other does too, and terms are said by their own words. Headlines may be shorter. */
 export const termParity = (manuscript: Manuscript): Issue[] => {
-  const proper = listProperNames(manuscript);
-  const [find, names] = [toFindNames(proper), new Map(proper.map((name) => [name.key, name]))];
-  const lookup: Lookup = { find, people: new Map(manuscript.people.map(({ id, data }) => [id, data])), sources: new Map(manuscript.sources.map(({ id, data }) => [id, data])) };
-  const inText = (text: string, lang: Lang, place: Place): Named => ({ place, names: find(text, lang), placeAt: () => place });
-  return [
-    ...listTwins(manuscript).flatMap(pairBlocks).flatMap((blocks) => judge(withMentions(lookup, blocks), names)),
-    ...listStoryPairs(manuscript).filter(({ field }) => field !== 'title').flatMap(({ text, place }) => judge({ th: inText(text.th, 'th', place.th), en: inText(text.en, 'en', place.en) }, names)),
-    ...judgeWords(manuscript),
-  ];
+  const lookup = toLookup(manuscript);
+  return [...judgeNames(listTwins(manuscript), lookup), ...judgeWords(manuscript.stories, manuscript.glossary)];
 };

@@ -1,7 +1,10 @@
 import type { Localized } from '../../schema/text.ts';
 import { toIssue, type Issue } from '../issue.ts';
 import { listCharts, listSources, listStories } from '../lock.ts';
-import type { Manuscript, Path, RecordFile } from '../manuscript.ts';
+import type { Manuscript, Path, RecordFile, Written } from '../manuscript.ts';
+import { ofParts } from '../manuscript-part.ts';
+import { memoizeEach } from '../memoize.ts';
+import type { Mention } from '../report.ts';
 
 /** Files that may speak of a withdrawn figure: those that are withdrawn themselves, and drafts, which nobody reads. */
 const listSilent = ({ stories, figures, charts }: Manuscript): Set<string> => new Set([
@@ -30,22 +33,31 @@ const toOther = (file: string): Localized =>
   file.startsWith('content/stories/') ? { th: ' หรือถอนข่าวนี้ด้วย โดยเขียน "status: withdrawn" พร้อม "reason" ทั้งสองไฟล์', en: ', or withdraw the story too: "status: withdrawn" and a "reason" in both files' }
   : file === 'content/settings.yaml' ? { th: '', en: '' } : { th: ' หรือถอนไฟล์นี้ด้วยช่อง "withdrawn"', en: ', or withdraw this file too, with a "withdrawn" of its own' };
 
+const NOUNS = { figure: { th: 'ตัวเลข', en: 'Figure' }, chart: { th: 'แผนภูมิ', en: 'Chart' } };
+
+/** The figures and charts that are withdrawn. */
+type Withdrawn = Record<keyof typeof NOUNS, Set<string>>;
+
+const toWithdrawn = ofParts(['figures', 'charts'], ({ figures, charts }): Withdrawn => {
+  const listIds = (records: { id: string; data: { withdrawn?: unknown } }[]): Set<string> => new Set(records.filter(({ data }) => data.withdrawn !== undefined).map(({ id }) => id));
+  return { figure: listIds(figures), chart: listIds(charts) };
+});
+
+interface Naming { mention: Mention; kind: keyof typeof NOUNS; id: string }
+
+const listNaming = memoizeEach(({ mentions }: Written, withdrawn: Withdrawn): Naming[] => mentions.flatMap((mention) => {
+  const { reference } = mention;
+  return (reference.kind === 'figure' || reference.kind === 'chart') && withdrawn[reference.kind].has(reference.id) ? [{ mention, kind: reference.kind, id: reference.id }] : [];
+}));
+
 /** A number or chart that we no longer stand behind stands in nothing that we do stand behind. */
 export const withdrawnFigure = (manuscript: Manuscript): Issue[] => {
-  const listWithdrawn = (records: { id: string; data: { withdrawn?: unknown } }[]): Set<string> => new Set(records.filter(({ data }) => data.withdrawn !== undefined).map(({ id }) => id));
-  const [figures, charts] = [listWithdrawn(manuscript.figures), listWithdrawn(manuscript.charts)];
+  const withdrawn = toWithdrawn(manuscript);
+  const naming = listNaming(manuscript.written, withdrawn);
+  if (naming.length === 0) return [];
   const [silent, told] = [listSilent(manuscript), listPublishedNotes(manuscript)];
-  return manuscript.mentions.filter(({ file, line }) => !silent.has(file) && !told.has(`${file}:${line}`)).flatMap((mention): Issue[] => {
-    const { reference } = mention;
-    if (reference.kind === 'figure' && figures.has(reference.id)) {
-      return [toIssue(mention, 'withdrawn-figure', {
-        th: `ตัวเลข "${reference.id}" ถูกถอนแล้ว เอาออกจากที่นี่${toOther(mention.file).th}`,
-        en: `Figure "${reference.id}" is withdrawn. Take it out here${toOther(mention.file).en}.`,
-      })];
-    }
-    return reference.kind !== 'chart' || !charts.has(reference.id) ? [] : [toIssue(mention, 'withdrawn-figure', {
-      th: `แผนภูมิ "${reference.id}" ถูกถอนแล้ว เอาออกจากที่นี่${toOther(mention.file).th}`,
-      en: `Chart "${reference.id}" is withdrawn. Take it out here${toOther(mention.file).en}.`,
-    })];
-  });
+  return naming.filter(({ mention: { file, line } }) => !silent.has(file) && !told.has(`${file}:${line}`)).map(({ mention, kind, id }) => toIssue(mention, 'withdrawn-figure', {
+    th: `${NOUNS[kind].th} "${id}" ถูกถอนแล้ว เอาออกจากที่นี่${toOther(mention.file).th}`,
+    en: `${NOUNS[kind].en} "${id}" is withdrawn. Take it out here${toOther(mention.file).en}.`,
+  }));
 };
