@@ -57,7 +57,7 @@ export const toLang = (element: Element, pageLang: Lang): Lang => {
 export const isOwnText = (part: Element): boolean => !part.closest('.beside, .plate-chart, [popover]');
 
 /** Whether a drawing is of that chart. Beside the same chart in the other language, each has its language in its id. */
-export const isChart = (figure: Element, chart: string, lang: Lang): boolean => [`chart-${chart}`, `chart-${chart}-${lang}`].includes(figure.id);
+export const isChart = (figure: Element, chart: string, lang: Lang): boolean => [`chart-${chart}`, `chart-${chart}--${lang}`].includes(figure.id);
 
 const listFiles = (folder: string): Map<string, 'file' | 'link'> =>
   new Map(readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort().flatMap((path) => {
