@@ -12,7 +12,7 @@ const HEADLINE = `<dl class="headlines"><dd>${VICTIMS}</dd></dl>`;
 const blocks = (words: string, chart = '<figure class="plate-chart" id="chart-levels"></figure>'): string => `${HEADLINE}<div class="passage" id="${first}">${words}</div><div class="passage" id="${second}">${chart}</div>`;
 const right = page(blocks(VICTIMS + DATE + ROW));
 const side = (lang: string, words: string): string => `<div class="side" lang="${lang}">${words}</div>`;
-const chartIn = (lang: string): string => `<figure class="plate-chart" id="chart-levels-${lang}"></figure>`;
+const chartIn = (lang: string): string => `<figure class="plate-chart" id="chart-levels--${lang}"></figure>`;
 const rows = (thai: string, english: string): string => `${HEADLINE}<div class="pair" id="${first}">${english}${thai}</div><div class="pair" id="${second}">${side('en', chartIn('en'))}${side('th', chartIn('th'))}</div>`;
 const inThai = `${HEADLINE}<div class="pair" id="${first}">${side('th', VICTIMS + DATE + ROW)}${side('en', VICTIMS + DATE + ROW)}</div><div class="pair" id="${second}">${side('th', chartIn('th'))}${side('en', chartIn('en'))}</div>`;
 const rightRows = rows(side('th', VICTIMS + DATE + ROW), side('en', VICTIMS + DATE + ROW));
