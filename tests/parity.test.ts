@@ -96,7 +96,7 @@ const readChart = (page: string, chart: Element): { page: string; drawn: Row[]; 
 const isSame = (drawn: Row, told: Row | undefined): boolean => drawn.label === told?.label && `${told.number} `.startsWith(`${drawn.number} `);
 
 describe.each(report.charts)('chart $id', ({ id, series }) => {
-  const charts = () => [...markup].flatMap(([page, { document }]) => [...document.querySelectorAll(`#chart-${id}, #chart-${id}-th, #chart-${id}-en`)].map((chart) => readChart(page, chart)));
+  const charts = () => [...markup].flatMap(([page, { document }]) => [...document.querySelectorAll(`#chart-${id}, #chart-${id}--th, #chart-${id}--en`)].map((chart) => readChart(page, chart)));
 
   test('stands in the list and on a page of its own, in both languages', () => {
     expect(charts().map(({ page }) => page)).toEqual(expect.arrayContaining(LANGS.flatMap((lang) => [`/${lang}/charts/`, `/${lang}/charts/${id}/`])));
