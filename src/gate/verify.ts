@@ -25,9 +25,13 @@ const FILE_PROMISES: WholePromise[] = [pageList, fileList, downloadList, chartFi
 /** and those that ask for the outline of every page. */
 const OUTLINE_PROMISES: WholePromise[] = [feeds, searchIndex, links, styleSheet];
 
+/** So much memory may a thread fill before it looks what can go: some pages, and the report, which takes several times its text. Measured at 1,000 stories, of 40 MB, where 700 were enough. */
+const MEGABYTES = 512;
+const toMegabytes = (report: string): number => Math.ceil(report.length / 1e5);
+
 /** Has a share of the parts judged beside this thread. Throws what goes wrong there. */
 const judgeAside = async (task: Task): Promise<Verdict> => {
-  const worker = new Worker(new URL('./parts-worker.ts', import.meta.url), { workerData: task });
+  const worker = new Worker(new URL('./parts-worker.ts', import.meta.url), { workerData: task, resourceLimits: { maxOldGenerationSizeMb: MEGABYTES + toMegabytes(task.report) } });
   const [verdict] = await once(worker, 'message');
   return verdict as Verdict;
 };

@@ -1,5 +1,5 @@
 import { toFactSheet } from '../domain/fact-sheet.ts';
-import { SHEET_FILES, toSheetFilePath, type SheetFileEnding } from '../domain/kit-file.ts';
+import type { SheetFileEnding } from '../domain/kit-file.ts';
 import type { Report } from '../domain/report.ts';
 import { toWholeWords } from '../domain/term.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -9,9 +9,6 @@ import type { Paper } from './paper.ts';
 import { renderPaperText } from './paper-text.ts';
 import { renderPdf } from './pdf.ts';
 
-/** The sheet of all figures, in one form. */
-export interface SheetFile { href: string; ending: SheetFileEnding; body: Uint8Array<ArrayBuffer> }
-
 const RENDERERS: Record<SheetFileEnding, (paper: Paper, report: Report) => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>> = {
   '.txt': (paper) => new TextEncoder().encode(renderPaperText(paper)), '.docx': renderDocx, '.pdf': (paper, report) => renderPdf(paper, toWholeWords(report)),
 };
@@ -19,7 +16,3 @@ const RENDERERS: Record<SheetFileEnding, (paper: Paper, report: Report) => Uint8
 /** The bytes of the sheet of all figures, in one form. */
 export const renderFactSheet = async (report: Report, lang: Lang, ending: SheetFileEnding): Promise<Uint8Array<ArrayBuffer>> =>
   RENDERERS[ending](toFactPaper(toFactSheet(report, lang)), report);
-
-/** The sheet in every form in which it is offered. */
-export const listSheetFiles = (report: Report, lang: Lang): Promise<SheetFile[]> =>
-  Promise.all(SHEET_FILES.map(async (ending) => ({ href: toSheetFilePath(lang, ending), ending, body: await renderFactSheet(report, lang, ending) })));
