@@ -9,6 +9,7 @@ import { LANGS } from './src/i18n/lang.ts';
 import { loadBuiltReport } from './src/reader/built-report.ts';
 import { followPreview } from './src/reader/desk.ts';
 import { isBuild } from './src/reader/edition.ts';
+import { forget } from './src/reader/kept.ts';
 import { bindStory } from './src/reader/mdx-plugin.ts';
 import { findUnlisted } from './src/reader/licence.ts';
 import { tellOfStory } from './src/reader/told-story.ts';
@@ -16,7 +17,12 @@ import { tellOfStory } from './src/reader/told-story.ts';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** A build reads content once; a preview looks for every story that it compiles, and for every page, whether any was written since, and shows what is under embargo. */
-if (!isBuild()) process.env.EDITION_SHOWING = 'preview';
+if (!isBuild()) {
+  process.env.EDITION_SHOWING = 'preview';
+  // A preview goes on while its program is written: what it makes is never a build's.
+  process.env.KEPT_FILES ??= `${root}node_modules/.cache/joint-action-report-preview`;
+  forget(Date.now());
+}
 const built = isBuild() ? loadBuiltReport(root) : undefined;
 let graphs = [];
 /** A page that is asked for before the watcher tells of a save is made of the text that was saved, too. */

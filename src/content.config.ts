@@ -13,6 +13,13 @@ const root = process.cwd();
 const shown = isBuild() ? loadBuiltReport(root) : undefined;
 const isShownStory = (id: string): boolean => !shown || shown.stories.some(({ slug }) => id.startsWith(`${slug}/`));
 
+/** The ids of a collection. A file that cannot be read has one too: it may be mended while the preview runs. */
+const listIds = (folder: Exclude<Collection, 'stories'>): string[] => {
+  if (shown) return shown[folder].map(({ id }) => id);
+  const { files, unreadable } = readRecords(root, `content/${folder}`);
+  return [...files.map(({ id }) => id), ...unreadable];
+};
+
 /**
  * Fills its store with ids, of which addresses are made, and with nothing else: pages read the Report. A store that is kept is how yesterday's number gets
  * out; and Astro writes and reads the whole of it again when a thing in it changes.
@@ -22,7 +29,7 @@ const recordLoader = (folder: Exclude<Collection, 'stories'>): Loader => ({
   load: ({ store, watcher }) => {
     const fill = (): void => {
       store.clear();
-      for (const { id } of shown?.[folder] ?? readRecords(root, `content/${folder}`).files) store.set({ id, data: {} });
+      for (const id of listIds(folder)) store.set({ id, data: {} });
     };
     fill();
     const refill = (path: string): void => { if (path.replaceAll('\\', '/').includes(`/content/${folder}/`)) fill(); };

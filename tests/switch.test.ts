@@ -81,6 +81,25 @@ test('a page that is switched to is first seen at its block, before any script; 
   expect(await reader.evaluate(() => document.querySelector(':target'))).toBeNull();
 });
 
+test('a page that was left is no link to a block when Back leads to it again', async () => {
+  const reader = await meetReader(STORY);
+  await scrollTo(reader, BLOCK);
+  await followSwitch(reader);
+  await reader.evaluate(() => history.back());
+  await reader.waitForURL(`**${STORY}`, { waitUntil: 'commit' });
+  await reader.waitForFunction(() => document.documentElement.lang === 'en');
+  expect(await reader.locator('a.lang').evaluate((link) => (link as HTMLAnchorElement).hash)).toBe('');
+});
+
+test('a switch that was slow begins at its block, and the address is given back all the same', async () => {
+  const reader = await meetReader(STORY);
+  await reader.evaluate(({ id, path }) => sessionStorage.setItem('place', JSON.stringify({ path, at: Date.now() - 61_000, isLent: true, place: { id, top: 0, part: 0, open: { folds: [], number: -1, bars: [] }, focused: false } })), { id: BLOCK, path: STORY.replace('/en/', '/th/') });
+  await reader.goto(`${STORY.replace('/en/', '/th/')}#${BLOCK}`);
+  await reader.waitForFunction(() => location.hash === '');
+  expect(await reader.evaluate(() => document.querySelector(':target'))).toBeNull();
+  expect(Math.abs(await topOf(reader, BLOCK))).toBeLessThanOrEqual(2 * NEAR);
+});
+
 test('after Back the switch still keeps the place, and Back itself leads to where one was', async () => {
   const reader = await meetReader(STORY);
   await scrollTo(reader, BLOCK);

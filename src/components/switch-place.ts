@@ -21,7 +21,7 @@ const tryTo = <Result>(act: () => Result): Result | undefined => {
 const takeKept = (memory: Memory, path: string): Kept | undefined => {
   const kept = JSON.parse(memory.getItem(KEY) ?? 'null') as Kept | null;
   memory.removeItem(KEY);
-  return kept?.path === path && Date.now() - kept.at < LONGEST ? kept : undefined;
+  return kept?.path === path ? kept : undefined;
 };
 
 /** Tells those who cannot see it that the page is in the other language now. */
@@ -43,13 +43,18 @@ export const leave = (link: HTMLAnchorElement, open: Element[], focused: boolean
   const isLent = link.hash === '' && place.id !== undefined;
   tryTo(() => {
     sessionStorage.setItem(KEY, JSON.stringify({ path: link.pathname, at: Date.now(), place, isLent } satisfies Kept));
-    if (isLent) link.hash = place.id ?? '';
+    if (!isLent) return;
+    link.hash = place.id ?? '';
+    // Back may lead to this very page, whose switch is no link to a block.
+    addEventListener('pagehide', () => { link.hash = ''; }, { once: true });
   });
 };
 
-/** The address is the page's again, which no reader asked to be a link to a block. To replace it would leave the block marked. */
+/** The address is the page's again, which no reader asked to be a link to a block. To write another into history alone would leave the block marked; to go to none leads to the top. */
 const takeBack = (): void => {
+  const top = scrollY;
   location.replace('#');
+  scrollTo({ top, behavior: 'instant' });
   history.replaceState(history.state, '', location.pathname + location.search);
 };
 
@@ -57,7 +62,9 @@ const takeBack = (): void => {
 export const arrive = (link: HTMLAnchorElement): void => {
   const kept = tryTo(() => takeKept(sessionStorage, location.pathname));
   if (!kept) return;
-  if (kept.isLent) takeBack();
+  const isLate = Date.now() - kept.at >= LONGEST;
+  if (kept.isLent && location.hash === `#${kept.place.id}`) takeBack();
+  if (isLate) return;
   restorePlace(kept.place, link);
   announce(link);
 };

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readLetters } from '../press/pdf-letters.ts';
 import { findReference, listPages, readStream, splitPdf } from '../press/pdf-objects.ts';
 import { listShown, toPlainProgram } from '../press/pdf-shown.ts';
-import { keepText } from '../reader/kept.ts';
+import { keepText, toHash } from '../reader/kept.ts';
 
 /** What a page shows is marked as part of the text, or as none: what stands at the foot of a page. */
 const MARKS = /(?=\/\w+ <<\s*\/MCID|\/Artifact\b)/;
@@ -19,4 +18,4 @@ export const listPdfPieces = (file: Uint8Array): string[] => {
 };
 
 /** All that a PDF says, with a space between two pieces, so that two numbers that stand side by side are two. Of the same bytes it is read once. */
-export const readPdfText = (file: Uint8Array): string => keepText('pdf-text', createHash('sha256').update(file).digest('hex'), () => listPdfPieces(file).join(' '));
+export const readPdfText = (file: Uint8Array): string => keepText('pdf-text', toHash(file), () => listPdfPieces(file).join(' '));

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { PNG } from 'pngjs';
-import { keepMade } from '../reader/kept.ts';
+import { keepMade, toHash } from '../reader/kept.ts';
 
 /** A picture's size, as its first bytes give it. */
 export const readSize = (bytes: Buffer): { width: number; height: number } =>
@@ -15,7 +14,7 @@ const isDrawn = (bytes: Buffer): boolean => {
 
 /** The same, asked of a picture once: to read its pixels takes longer than to make its page. A picture that cannot be read is asked again. */
 const isKnownDrawn = (bytes: Buffer): boolean => {
-  const [known] = keepMade('is-drawn', createHash('sha256').update(bytes).digest('hex'), () => new Uint8Array([isDrawn(bytes) ? 1 : 0]));
+  const [known] = keepMade('is-drawn', toHash(bytes), () => new Uint8Array([isDrawn(bytes) ? 1 : 0]));
   return known === 1;
 };
 

@@ -1,12 +1,12 @@
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Report } from '../domain/report.ts';
 import { chartFiles } from './chart-files.ts';
 import { downloadList } from './download-list.ts';
-import { readEdition, type WholePromise } from './edition.ts';
+import { listParts, readEdition, type WholePromise } from './edition.ts';
 import { feeds } from './feeds.ts';
 import { fileList } from './file-list.ts';
+import { hearAll } from './hear-all.ts';
 import { links } from './links.ts';
 import type { Outline } from './page.ts';
 import { pageList } from './page-list.ts';
@@ -29,12 +29,8 @@ const OUTLINE_PROMISES: WholePromise[] = [feeds, searchIndex, links, styleSheet]
 const MEGABYTES = 512;
 const toMegabytes = (report: string): number => Math.ceil(report.length / 1e5);
 
-/** Has a share of the parts judged beside this thread. Throws what goes wrong there. */
-const judgeAside = async (task: Task): Promise<Verdict> => {
-  const worker = new Worker(new URL('./parts-worker.ts', import.meta.url), { workerData: task, resourceLimits: { maxOldGenerationSizeMb: MEGABYTES + toMegabytes(task.report) } });
-  const [verdict] = await once(worker, 'message');
-  return verdict as Verdict;
-};
+const startWorker = (task: Task): Worker =>
+  new Worker(new URL('./parts-worker.ts', import.meta.url), { workerData: task, resourceLimits: { maxOldGenerationSizeMb: MEGABYTES + toMegabytes(task.report) } });
 
 /**
  * Holds what was built in `folder` against the report. `words`: those that may stand nowhere in it. Gives the faults, those of parts first, and the style
@@ -43,11 +39,9 @@ const judgeAside = async (task: Task): Promise<Verdict> => {
 export const verifyEdition = async (report: Report, folder: string, words: RegExp[] = []): Promise<{ faults: string[]; styleHashes: string[] }> => {
   const outlines = new Map<string, Outline>();
   const edition = readEdition(report, folder, words, outlines);
-  const [text, of] = [JSON.stringify(report), availableParallelism()];
-  const judged = Promise.all(Array.from({ length: of }, (_, share) => judgeAside({ report: text, folder, words, share, of })));
+  const [text, of] = [JSON.stringify(report), Math.min(availableParallelism(), listParts(edition).length)];
   const keep = (promises: WholePromise[]): string[] => promises.flatMap((promise) => promise(edition));
-  const ofFiles = keep(FILE_PROMISES);
-  const verdicts = await judged;
+  const [ofFiles, verdicts] = await hearAll<Verdict, string[]>(Array.from({ length: of }, (_, share) => startWorker({ report: text, folder, words, share, of })), () => keep(FILE_PROMISES));
   for (const verdict of verdicts) for (const [address, outline] of verdict.outlines) outlines.set(address, outline);
   const ofParts = verdicts.flatMap(({ faults }) => faults).sort(([a], [b]) => a - b).flatMap(([, faults]) => faults);
   return { faults: [...ofParts, ...ofFiles, ...keep(OUTLINE_PROMISES)], styleHashes: toStyleHashes(edition) };

@@ -1,7 +1,7 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { escapeMarkup } from '../charts/escape-markup.ts';
 import { translate } from '../i18n/strings.ts';
-import { findKept, keep, toKey } from '../reader/kept.ts';
+import { keepComing } from '../reader/kept.ts';
 import { toDocxParts, toRoom } from './docx-part.ts';
 import { toFixedPackage } from './docx-package.ts';
 import { DOCX_LISTS, DOCX_STYLES, DOCX_TABLE_STYLE, MARGINS, PAGE, WORD_FONT } from './docx-style.ts';
@@ -29,10 +29,7 @@ const toFooter = (paper: Paper): Footer => {
 };
 
 /** A paper as a file of Word. The same bytes for the same paper. */
-export const renderDocx = async (paper: Paper): Promise<Uint8Array<ArrayBuffer>> => {
-  const key = toKey('docx', paper);
-  return findKept(key) ?? keep(key, await packDocx(paper));
-};
+export const renderDocx = (paper: Paper): Promise<Uint8Array<ArrayBuffer>> => keepComing('docx', paper, () => packDocx(paper));
 
 const packDocx = async (paper: Paper): Promise<Uint8Array<ArrayBuffer>> => {
   const { beside, over } = MARGINS[paper.dense ? 'dense' : 'plain'];

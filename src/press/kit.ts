@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { zipSync, type Zippable } from 'fflate';
 import { CHART_FILES, toChartFilePath } from '../domain/chart-file.ts';
 import { toEditionDay } from '../domain/edition-day.ts';
@@ -7,7 +6,7 @@ import { memoize } from '../domain/memoize.ts';
 import type { Report } from '../domain/report.ts';
 import { STORY_FILES, toStoryFilePath } from '../domain/story-file.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { findKept, keep, toKey } from '../reader/kept.ts';
+import { keepComing, toHash } from '../reader/kept.ts';
 import { renderChartFile } from './chart-files.ts';
 import { renderFactSheet } from './fact-sheet.ts';
 import { renderKitReadme } from './kit-readme.ts';
@@ -16,7 +15,7 @@ import { renderStoryFile } from './story-files.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** A file of the kit, which is made, or read where it is kept, when it is asked for: all of an archive at once would fill the memory. */
+/** A file of the kit, which is made, or read where it is kept, when it is asked for: to hold all of an archive would fill the memory, and packing alone needs that. */
 interface KitFile extends KitEntry { load(): Bytes | Promise<Bytes> }
 
 /** What is known of such a file once it was made. */
@@ -66,7 +65,7 @@ const seal = async (files: KitFile[]): Promise<Sealed[]> => {
   const sealed: Sealed[] = [];
   for (const { load, ...entry } of files) {
     const body = await load();
-    sealed.push({ ...entry, bytes: body.length, hash: createHash('sha256').update(body).digest('hex') });
+    sealed.push({ ...entry, bytes: body.length, hash: toHash(body) });
   }
   return sealed;
 };
@@ -74,10 +73,7 @@ const seal = async (files: KitFile[]): Promise<Sealed[]> => {
 /** All that a kit is made from. */
 const toInput = (sealed: Sealed[], day: string): unknown => [day, [...sealed].sort(byName).map(({ name, hash }) => [name, hash])];
 
-const toArchive = async (files: KitFile[], sealed: Sealed[], day: string): Promise<Bytes> => {
-  const key = toKey('kit', toInput(sealed, day));
-  return findKept(key) ?? keep(key, await pack(files, day));
-};
+const toArchive = (files: KitFile[], sealed: Sealed[], day: string): Promise<Bytes> => keepComing('kit', toInput(sealed, day), () => pack(files, day));
 
 /** The press kit of one language. The same bytes for the same report. */
 export const packKit = async (report: Report, lang: Lang): Promise<Bytes> => {
@@ -88,8 +84,7 @@ export const packKit = async (report: Report, lang: Lang): Promise<Bytes> => {
 const summarize = async (report: Report, lang: Lang): Promise<KitSummary> => {
   const [files, day] = [listFiles(report, lang), toEditionDay(report)];
   const sealed = await seal(files);
-  const key = toKey('kit length', toInput(sealed, day));
-  const known = findKept(key) ?? keep(key, encode(String((await toArchive(files, sealed, day)).length)));
+  const known = await keepComing('kit length', toInput(sealed, day), async () => encode(String((await toArchive(files, sealed, day)).length)));
   return { files: sealed.map(({ hash: _hash, ...file }) => file), bytes: Number(new TextDecoder().decode(known)) };
 };
 

@@ -4,7 +4,7 @@ import { toPieces } from '../i18n/lines.ts';
 import { translate } from '../i18n/strings.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { splitRuns, type Run } from '../i18n/words.ts';
-import { findKept, keep, toKey } from '../reader/kept.ts';
+import { keepComing } from '../reader/kept.ts';
 import { LIGHT } from '../styles/light.ts';
 import type { Ink, Paper, Part } from './paper.ts';
 import { PDF_FAMILIES, renderPdfFonts } from './pdf-font.ts';
@@ -79,10 +79,8 @@ const toReason = (error: unknown): string => /message: "((?:\\.|[^"\\])*)"/.exec
  * A paper as PDF/UA-1: tagged, with its fonts and an outlined picture of each chart. The same bytes for the same paper. Throws where it cannot be set:
  * where no font of ours has a letter, among the rest.
  */
-export const renderPdf = async (paper: Paper, wholeWords: RegExp | undefined): Promise<Uint8Array<ArrayBuffer>> => {
-  const key = toKey('pdf', [paper, String(wholeWords)]);
-  return findKept(key) ?? keep(key, await setPdf(paper, wholeWords));
-};
+export const renderPdf = (paper: Paper, wholeWords: RegExp | undefined): Promise<Uint8Array<ArrayBuffer>> =>
+  keepComing('pdf', [paper, String(wholeWords)], () => setPdf(paper, wholeWords));
 
 const setPdf = async (paper: Paper, wholeWords: RegExp | undefined): Promise<Uint8Array<ArrayBuffer>> => {
   const compiler = await loadCompiler();

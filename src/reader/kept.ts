@@ -14,6 +14,9 @@ const findFolder = (): string | undefined => (process.env['KEPT_FILES'] ?? join(
 
 const hash = (...parts: (string | Uint8Array)[]): Buffer => parts.reduce((sum, part) => sum.update(part), createHash('sha256')).digest();
 
+/** SHA-256, in hexadecimal: what stands for a file in a key. */
+export const toHash = (bytes: Uint8Array): string => hash(bytes).toString('hex');
+
 /** The hash of the program at `root`: all of its source and type, the packages by their versions, Node and the machine’s kind. */
 export const hashProgram = (root: string): string => {
   const source = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts')).map(({ parentPath, name }) => join(parentPath, name)).sort();
@@ -58,6 +61,12 @@ export const keep = (key: string, bytes: Bytes): Bytes => {
 export const keepMade = (kind: string, input: unknown, make: () => Bytes): Bytes => {
   const key = toKey(kind, input);
   return findKept(key) ?? keep(key, make());
+};
+
+/** The same of what takes a while to come. */
+export const keepComing = async (kind: string, input: unknown, make: () => Promise<Bytes>): Promise<Bytes> => {
+  const key = toKey(kind, input);
+  return findKept(key) ?? keep(key, await make());
 };
 
 /** The same for text. */

@@ -18,7 +18,6 @@ import { judgeDepth, judgeNesting } from './nesting.ts';
 import { toProse } from './prose.ts';
 import { parseRecord } from './record.ts';
 import { toSyntaxFault } from './syntax-fault.ts';
-import { parseYaml } from './yaml.ts';
 
 type Root = ReturnType<typeof mdxToMdast>;
 type Find = (offset: number) => Place;
@@ -161,10 +160,4 @@ export const parseStory = (file: string, slug: string, lang: Lang, source: strin
   const links = nodes.flatMap((node) => (node.type === 'link' ? [{ ...placeOf(file, node), url: node.url, slug }] : []));
   const story = front.record && issues.length === 0 ? { file, frontMatter: front.record.data, placeOf: front.record.placeOf, fields, blocks } : undefined;
   return { story, front: front.record ?? front.raw, fields, blocks, links, issues };
-};
-
-/** The fields at the head of a story as they are typed, not judged; an empty object where they cannot be read. */
-export const parseFrontMatter = (source: string): Record<string, unknown> => {
-  const fields = FENCE.exec(source.replace(/^\ufeff/, ''))?.[1] ?? '';
-  return { ...(parseYaml('', fields).data as Record<string, unknown> | undefined) };
 };
